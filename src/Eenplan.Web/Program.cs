@@ -1,0 +1,1 @@
+var b = WebApplication.CreateBuilder(args); await b.Build().RunAsync();

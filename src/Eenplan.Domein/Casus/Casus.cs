@@ -1,0 +1,239 @@
+using Eenplan.Domein.Gedeeld;
+
+namespace Eenplan.Domein.Casus;
+
+/// <summary>Who coordinates the help (SB-076; the names are those of Zoetermeer, the profile shows local ones).</summary>
+public enum Regievorm
+{
+    /// <summary>The family or its network.</summary>
+    EigenRegie,
+
+    /// <summary>The provider.</summary>
+    RegieAanbieder,
+
+    /// <summary>A casusregisseur of the municipality.</summary>
+    Casusregie,
+
+    /// <summary>A gecertificeerde instelling.</summary>
+    GedwongenRegie,
+
+    /// <summary>An independent, temporary coordinator.</summary>
+    Procescoordinatie,
+}
+
+/// <summary>A child in a case. One open case per child (ontwerp §9); the other family of the child links to it.</summary>
+public sealed class CasusKind
+{
+    CasusKind()
+    {
+    }
+
+    internal CasusKind(CasusId casusId, PersoonId persoonId) => (CasusId, PersoonId) = (casusId, persoonId);
+
+    /// <summary>The case.</summary>
+    public CasusId CasusId { get; private set; }
+
+    /// <summary>The child.</summary>
+    public PersoonId PersoonId { get; private set; }
+
+    /// <summary>Whether the case is open; a database index keeps one open case per child.</summary>
+    public bool Open { get; internal set; } = true;
+
+    /// <summary>Latest judgement of the immediate safety of this child.</summary>
+    public Veiligheidsoordeel Veiligheid { get; internal set; }
+}
+
+/// <summary>The case of one family: phase, team, regisseur and vervanger. Everything else hangs on its id.</summary>
+public sealed class Casus : Aggregaat
+{
+    readonly List<CasusKind> kinderen = [];
+
+    Casus()
+    {
+    }
+
+    /// <summary>Id.</summary>
+    public CasusId Id { get; private set; }
+
+    /// <summary>Number to say over the phone, for example <c>26-0412</c>; no meaning in it.</summary>
+    public string Nummer { get; private set; } = "";
+
+    /// <summary>The family.</summary>
+    public GezinId GezinId { get; private set; }
+
+    /// <summary>Phase in the chain.</summary>
+    public Ketenfase Fase { get; private set; }
+
+    /// <summary>Code of the team (profile).</summary>
+    public string Team { get; private set; } = "";
+
+    /// <summary>The one responsible worker (CR-001); null until assigned.</summary>
+    public MedewerkerId? RegisseurId { get; private set; }
+
+    /// <summary>The fixed, informed replacement (CR-048).</summary>
+    public MedewerkerId? VervangerId { get; private set; }
+
+    /// <summary>Form of coordination.</summary>
+    public Regievorm Regievorm { get; private set; } = Regievorm.Casusregie;
+
+    /// <summary>Why this form.</summary>
+    public string? RegievormReden { get; private set; }
+
+    /// <summary>Neighbourhood (list in the profile).</summary>
+    public string? Wijk { get; private set; }
+
+    /// <summary>Closed off: only who is involved sees it, also within the team.</summary>
+    public bool Afgeschermd { get; private set; }
+
+    /// <summary>Day of the first aanmelding; the first-contact term starts here (CR-062).</summary>
+    public DateOnly AangemeldOp { get; private set; }
+
+    /// <summary>Worst of the children.</summary>
+    public Veiligheidsoordeel Veiligheid { get; private set; }
+
+    /// <summary>When that was judged (UTC).</summary>
+    public DateTimeOffset? VeiligheidGewogenOp { get; private set; }
+
+    /// <summary>A safety plan runs.</summary>
+    public bool VeiligheidsplanLoopt { get; private set; }
+
+    /// <summary>Day of closure; null while open.</summary>
+    public DateOnly? GeslotenOp { get; private set; }
+
+    /// <summary>Why it was closed, in words.</summary>
+    public string? Sluitreden { get; private set; }
+
+    /// <summary>Day on which somebody looks once more how the family is doing.</summary>
+    public DateOnly? Waakdatum { get; private set; }
+
+    /// <summary>The children.</summary>
+    public IReadOnlyList<CasusKind> Kinderen => kinderen;
+
+    /// <summary>Whether it is open.</summary>
+    public bool Open => GeslotenOp is null;
+
+    /// <summary>Opens a case for a family on a first signal.</summary>
+    /// <param name="id">Id.</param>
+    /// <param name="nummer">Number.</param>
+    /// <param name="gezin">Family.</param>
+    /// <param name="team">Team code.</param>
+    /// <param name="aangemeldOp">Day of the first aanmelding.</param>
+    /// <param name="kinderenIds">The children it is about; may be empty (an unborn child counts as a person).</param>
+    /// <param name="wijk">Neighbourhood or null.</param>
+    public static Casus Start(CasusId id, string nummer, GezinId gezin, string team, DateOnly aangemeldOp, IEnumerable<PersoonId> kinderenIds, string? wijk)
+    {
+        var casus = new Casus { Id = id, Nummer = nummer, GezinId = gezin, Team = team, AangemeldOp = aangemeldOp, Wijk = wijk };
+        casus.kinderen.AddRange(kinderenIds.Distinct().Select(k => new CasusKind(id, k)));
+        return casus;
+    }
+
+    /// <summary>Adds a child, for example a sibling or one that was overlooked. Its safety is not judged yet, so the case is not either (CR-010).</summary>
+    /// <param name="kind">The child.</param>
+    /// <returns>The fact, or <c>kind-al-in-casus</c>.</returns>
+    public Uitkomst<Feit> VoegKindToe(PersoonId kind)
+    {
+        if (kinderen.Exists(k => k.PersoonId == kind))
+        {
+            return new Weigering("kind-al-in-casus", "Dit kind hoort al bij deze casus.", Soort: Weigersoort.Regel);
+        }
+
+        kinderen.Add(new CasusKind(Id, kind));
+        HerbepaalVeiligheid();
+        Gewijzigd();
+        return new Feit("KindToegevoegd", "Kind toegevoegd aan de casus") { Over = [kind] };
+    }
+
+    /// <summary>Gives the case to one responsible worker with a fixed replacement (CR-001, CR-048).</summary>
+    /// <param name="regisseur">Who.</param>
+    /// <param name="vervanger">Fixed replacement; null is allowed and signalled by the caller.</param>
+    /// <param name="team">Team code of the regisseur.</param>
+    /// <returns>The fact, or <c>vervanger-zelf</c> / <c>casus-gesloten</c>.</returns>
+    public Uitkomst<Feit> WijsToe(MedewerkerId regisseur, MedewerkerId? vervanger, string team)
+    {
+        if (!Open)
+        {
+            return Casusweigeringen.Gesloten;
+        }
+
+        if (vervanger == regisseur)
+        {
+            return Casusweigeringen.VervangerZelf;
+        }
+
+        (RegisseurId, VervangerId, Team) = (regisseur, vervanger, team);
+        if (Fase == Ketenfase.Signaal)
+        {
+            Fase = Ketenfase.Veiligheid;
+        }
+
+        Gewijzigd();
+        return new Feit("CasusToegewezen", "Casus toegewezen") { Codes = new Dictionary<string, string>(StringComparer.Ordinal) { ["regisseur"] = regisseur.ToString(), ["vervanger"] = vervanger?.ToString() ?? "" } };
+    }
+
+    /// <summary>Records the judgement of the immediate safety per child (CR-010); the case is as unsafe as its least safe child.</summary>
+    /// <param name="oordelen">Judgement per child of this case.</param>
+    /// <param name="veiligheidsplanLoopt">Whether a safety plan runs after this judgement.</param>
+    /// <param name="nu">Instant of the judgement.</param>
+    public void StelVeiligheidVast(IReadOnlyDictionary<PersoonId, Veiligheidsoordeel> oordelen, bool veiligheidsplanLoopt, DateTimeOffset nu)
+    {
+        foreach (var kind in kinderen.Where(k => oordelen.ContainsKey(k.PersoonId)))
+        {
+            kind.Veiligheid = oordelen[kind.PersoonId];
+        }
+
+        HerbepaalVeiligheid();
+        (VeiligheidGewogenOp, VeiligheidsplanLoopt) = (nu, veiligheidsplanLoopt);
+        Gewijzigd();
+    }
+
+    /// <summary>Goes to the next phase when the transition table allows it.</summary>
+    /// <param name="naar">The next phase.</param>
+    /// <returns>The fact, or <c>fase-kan-niet</c> with the rule.</returns>
+    public Uitkomst<Feit> GaNaar(Ketenfase naar)
+    {
+        if (!Open)
+        {
+            return Casusweigeringen.Gesloten;
+        }
+
+        var overgang = Keten.Uit(Fase);
+        if (overgang is null || overgang.Naar != naar)
+        {
+            return Casusweigeringen.FaseKanNiet(null);
+        }
+
+        if (!overgang.Voldoet(new Casusstand(RegisseurId is not null, Veiligheid, VeiligheidsplanLoopt)))
+        {
+            return Casusweigeringen.FaseKanNiet(overgang.Regel);
+        }
+
+        Fase = naar;
+        Gewijzigd();
+        return new Feit("FaseGewijzigd", $"Fase: {naar}") { Codes = new Dictionary<string, string>(StringComparer.Ordinal) { ["fase"] = naar.ToString() } };
+    }
+
+    /// <summary>Closes off or opens up within the team.</summary>
+    /// <param name="afgeschermd">Whether it is closed off.</param>
+    public Feit SchermAf(bool afgeschermd)
+    {
+        Afgeschermd = afgeschermd;
+        Gewijzigd();
+        return new Feit(afgeschermd ? "CasusAfgeschermd" : "AfschermingOpgeheven", afgeschermd ? "De casus is afgeschermd" : "De afscherming is opgeheven");
+    }
+
+    /// <summary>Sets the neighbourhood after a move or a correction.</summary>
+    /// <param name="wijk">Neighbourhood or null.</param>
+    public void WijzigWijk(string? wijk)
+    {
+        Wijk = wijk;
+        Gewijzigd();
+    }
+
+    void HerbepaalVeiligheid() =>
+        Veiligheid = kinderen.Count == 0 ? Veiligheidsoordeel.NogNiet : Slechtste([.. kinderen.Select(k => k.Veiligheid)]);
+
+    static Veiligheidsoordeel Slechtste(IReadOnlyList<Veiligheidsoordeel> oordelen) =>
+        oordelen.Contains(Veiligheidsoordeel.Onvoldoende) || oordelen.Contains(Veiligheidsoordeel.WeetNiet) ? Veiligheidsoordeel.Onvoldoende
+        : oordelen.Contains(Veiligheidsoordeel.NogNiet) ? Veiligheidsoordeel.NogNiet
+        : Veiligheidsoordeel.Voldoende;
+}

@@ -1,0 +1,21 @@
+using Eenplan.Domein.Gedeeld;
+
+namespace Eenplan.Domein.Casus;
+
+/// <summary>Why something cannot be done with a case.</summary>
+public static class Casusweigeringen
+{
+    /// <summary>The case is closed.</summary>
+    public static Weigering Gesloten { get; } = new("casus-gesloten", "Deze casus is gesloten. Heropen de casus om verder te werken.", Soort: Weigersoort.Regel);
+
+    /// <summary>A regisseur cannot replace herself.</summary>
+    public static Weigering VervangerZelf { get; } = new("vervanger-zelf", "De vervanger is iemand anders dan de regisseur. Kies een collega.", "vervanger", "CR-048");
+
+    /// <summary>There is an open case for this child already.</summary>
+    public static Weigering KindHeeftCasus { get; } = new("kind-heeft-casus", "Voor dit kind loopt al een casus. Voeg het signaal daar toe.", "kinderen", "CR-001", Weigersoort.Regel);
+
+    /// <summary>The transition table does not allow it.</summary>
+    /// <param name="regel">The rule that is not met, or null where the step does not exist.</param>
+    public static Weigering FaseKanNiet(Regel? regel) =>
+        new("fase-kan-niet", regel?.Tekst ?? "Deze stap volgt niet op de fase waarin de casus nu is.", "fase", regel?.Eis, Weigersoort.Regel) { Regel = regel };
+}

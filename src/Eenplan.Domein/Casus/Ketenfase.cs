@@ -1,0 +1,83 @@
+using Eenplan.Domein.Gedeeld;
+
+namespace Eenplan.Domein.Casus;
+
+/// <summary>The chain, in order: from the first worry to the day the family goes on alone. The phase bar, docs/keten.md and the journey test follow this enum.</summary>
+public enum Ketenfase
+{
+    /// <summary>A worry has come in and is given to somebody.</summary>
+    Signaal,
+
+    /// <summary>The immediate safety is judged (CR-010).</summary>
+    Veiligheid,
+
+    /// <summary>Question, talks with every child, family picture and risks.</summary>
+    Screening,
+
+    /// <summary>Patterns, strengths, causes, attainable end situation; weighed in the CO.</summary>
+    Analyse,
+
+    /// <summary>One plan, written and signed with the family.</summary>
+    Gezinsplan,
+
+    /// <summary>Decision or referral, and the start of help.</summary>
+    Toegang,
+
+    /// <summary>Evaluations at 3, 6 and 9 months.</summary>
+    Evaluatie,
+
+    /// <summary>Closed, with a watch date.</summary>
+    Afsluiting,
+}
+
+/// <summary>What must be true before a case goes from one phase to the next.</summary>
+/// <param name="Van">From.</param>
+/// <param name="Naar">To.</param>
+/// <param name="Regel">The condition with its source.</param>
+/// <param name="Voldoet">Whether the case meets it.</param>
+public sealed record Faseovergang(Ketenfase Van, Ketenfase Naar, Regel Regel, Func<Casusstand, bool> Voldoet);
+
+/// <summary>What the transition table looks at.</summary>
+/// <param name="HeeftRegisseur">There is one responsible worker (CR-001).</param>
+/// <param name="Veiligheid">Latest judgement of the immediate safety.</param>
+/// <param name="VeiligheidsplanLoopt">A safety plan with bodemeisen has been started.</param>
+public readonly record struct Casusstand(bool HeeftRegisseur, Veiligheidsoordeel Veiligheid, bool VeiligheidsplanLoopt);
+
+/// <summary>The ONE table of phases and transitions. A phase that has no transition yet cannot be reached.</summary>
+public static class Keten
+{
+    /// <summary>Allowed transitions; closing is possible from every phase and has its own rules in Afschaling.</summary>
+    public static IReadOnlyList<Faseovergang> Overgangen { get; } =
+    [
+        new(
+            Ketenfase.Signaal,
+            Ketenfase.Veiligheid,
+            new("CR-001", "Per gezin is er één verantwoordelijke medewerker.", "Werkbeschrijving casusregie, ‘Algemeen’", Hardheid.Verbod),
+            s => s.HeeftRegisseur),
+        new(
+            Ketenfase.Veiligheid,
+            Ketenfase.Screening,
+            new("CR-010", "Zonder oordeel over de directe veiligheid van elk kind kan de screening niet starten. Is die onvoldoende, dan is er eerst een veiligheidsplan.", "Werkbeschrijving casusregie, ‘Inschatting directe veiligheid’", Hardheid.Verbod),
+            s => s.Veiligheid == Veiligheidsoordeel.Voldoende || (s.Veiligheid == Veiligheidsoordeel.Onvoldoende && s.VeiligheidsplanLoopt)),
+    ];
+
+    /// <summary>Finds the transition out of a phase, or null where the chain ends for now.</summary>
+    /// <param name="van">Present phase.</param>
+    public static Faseovergang? Uit(Ketenfase van) => Overgangen.FirstOrDefault(o => o.Van == van);
+}
+
+/// <summary>Judgement of the immediate safety of a child or, as the worst of its children, of a case (CR-010).</summary>
+public enum Veiligheidsoordeel
+{
+    /// <summary>Not judged yet.</summary>
+    NogNiet,
+
+    /// <summary>Sufficient.</summary>
+    Voldoende,
+
+    /// <summary>Not known yet: counts as insufficient until it is known.</summary>
+    WeetNiet,
+
+    /// <summary>Insufficient: a safety plan now (CR-011).</summary>
+    Onvoldoende,
+}

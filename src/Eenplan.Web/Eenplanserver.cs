@@ -1,0 +1,90 @@
+using Eenplan.Web.Onderdelen.Beheer;
+using Eenplan.Web.Platform;
+using Eenplan.Web.Platform.Gemeenten;
+using Eenplan.Web.Platform.Identiteit;
+using Eenplan.Web.Platform.Inzagelog;
+using Eenplan.Web.Platform.Opslag;
+using Eenplan.Web.Platform.Web;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Mvc.ApplicationModels;
+
+namespace Eenplan.Web;
+
+/// <summary>Puts the server together: platform, the doors of the slices, the order of the middleware.</summary>
+public static class Eenplanserver
+{
+    /// <summary>Builds, brings the databases up to date, listens, and says where.</summary>
+    public static async Task<WebApplication> Start(string[] args, Action<IServiceCollection>? anders = null)
+    {
+        var app = Bouw(args, anders);
+        await Opstart.Voer(app.Services, CancellationToken.None);
+        try
+        {
+            await app.StartAsync(CancellationToken.None);
+        }
+        catch (IOException fout) when (fout.InnerException is Microsoft.AspNetCore.Connections.AddressInUseException)
+        {
+            throw new Opstartfout("Dit adres is al in gebruik. Zet ASPNETCORE_URLS op een vrije poort, bijvoorbeeld http://localhost:5081.");
+        }
+
+        var adressen = app.Services.GetRequiredService<Microsoft.AspNetCore.Hosting.Server.IServer>().Features.Get<IServerAddressesFeature>()?.Addresses ?? [];
+        await Console.Error.WriteLineAsync($"Eenplan staat klaar op {string.Join(" en ", adressen)}. Stoppen: Ctrl-C.");
+        return app;
+    }
+
+    /// <summary>Builds without touching a database; the verbs use the same services.</summary>
+    /// <param name="args">Command line.</param>
+    /// <param name="anders">What a test replaces, such as the clock.</param>
+    public static WebApplication Bouw(string[] args, Action<IServiceCollection>? anders = null)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory, EnvironmentName = Omgeving(args) });
+        if (Bouwsoort.Debug)
+        {
+            builder.WebHost.UseStaticWebAssets();
+        }
+
+        if (string.IsNullOrEmpty(builder.Configuration["urls"]))
+        {
+            builder.WebHost.UseUrls("http://localhost:5080");
+        }
+
+        builder.WebHost.ConfigureKestrel(k => k.AddServerHeader = false);
+        var instellingen = Instellingen.Lees(builder.Configuration, builder.Environment);
+        var gemeenten = new Gemeenten([.. Profielmap.Lees(instellingen.Gemeentenmap).Select(p => Databases.Maak(instellingen, p.Code, p.Naam))]);
+        builder.Services.VoegPlatformToe(instellingen, gemeenten);
+        builder.Services.VoegIdentiteitToe(instellingen);
+        builder.Services.VoegWebToe();
+        Onderdelen.Onderdelen.Voeg(builder.Services);
+        anders?.Invoke(builder.Services);
+
+        var app = builder.Build();
+        app.UseMiddleware<Beveiligingskoppen>();
+        app.UseExceptionHandler("/fout");
+        app.UseMiddleware<GemeenteMiddleware>();
+        app.UseStatusCodePagesWithReExecute("/fout/{0}");
+        app.UseRouting();
+        app.UseAuthentication();
+        app.UseAuthorization();
+        app.MapStaticAssets().AllowAnonymous();
+        app.MapRazorPages();
+        Onderdelen.Onderdelen.Koppel(app);
+        return app;
+    }
+
+    /// <summary>A Debug build defaults to Development, a published Release to Production; the environment and the command line override.</summary>
+    static string Omgeving(string[] args)
+    {
+        var keuze = new ConfigurationBuilder().AddEnvironmentVariables("ASPNETCORE_").AddEnvironmentVariables("DOTNET_").AddCommandLine(args).Build()["ENVIRONMENT"];
+        return keuze is { Length: > 0 } ? keuze : Bouwsoort.Debug ? Environments.Development : Environments.Production;
+    }
+}
+
+/// <summary>How this assembly was built.</summary>
+public static class Bouwsoort
+{
+#if DEBUG
+    public const bool Debug = true;
+#else
+    public const bool Debug = false;
+#endif
+}

@@ -1,0 +1,7 @@
+namespace Eenplan.Web.Onderdelen.Casus;
+
+/// <summary>Doors of Casus.</summary>
+public static class CasusOnderdeel
+{
+    public static void Voeg(IServiceCollection services) => services.AddScoped<Contract.CasusToegang>();
+}

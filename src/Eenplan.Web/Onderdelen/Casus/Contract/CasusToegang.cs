@@ -1,0 +1,63 @@
+using System.Linq.Expressions;
+using Eenplan.Domein.Beheer;
+using Eenplan.Domein.Gedeeld;
+using Eenplan.Web.Platform.Identiteit;
+using Eenplan.Web.Platform.Inzagelog;
+using Eenplan.Web.Platform.Opslag;
+using Microsoft.EntityFrameworkCore;
+using CasusEntiteit = Eenplan.Domein.Casus.Casus;
+
+namespace Eenplan.Web.Onderdelen.Casus.Contract;
+
+/// <summary>
+/// Who may see and write which case: role × team × involvement, default closed. One predicate for single cases and for lists.
+/// Involved = regisseur or vervanger. Teamleider and gedragswetenschapper see the cases of their team, unless closed off.
+/// A colleague in the same team hears that the case exists (403); everybody else hears nothing (404).
+/// </summary>
+public sealed class CasusToegang(EenplanDb db, Handelende wie, Inzage inzage)
+{
+    /// <summary>The cases this person may look into; compose every list with it.</summary>
+    public Expression<Func<CasusEntiteit, bool>> Zichtbaar()
+    {
+        if (!wie.Heeft(Recht.CasusZien))
+        {
+            return _ => false;
+        }
+
+        var (ik, team, breed) = (wie.Id, wie.Team, wie.Heeft(Recht.TeamZien));
+        return c => c.RegisseurId == ik || c.VervangerId == ik || (breed && !c.Afgeschermd && c.Team == team);
+    }
+
+    /// <summary>Loads a case to look into it, and notes the look.</summary>
+    /// <returns>The case, or <c>niet-gevonden</c> / <c>geen-toegang</c>.</returns>
+    public Task<Uitkomst<CasusEntiteit>> Zie(CasusId id, CancellationToken ct) => Laad(id, Recht.CasusZien, ct);
+
+    /// <summary>Loads a case to change it.</summary>
+    /// <returns>The case, or <c>niet-gevonden</c> / <c>geen-toegang</c>.</returns>
+    public Task<Uitkomst<CasusEntiteit>> Schrijf(CasusId id, CancellationToken ct) => Laad(id, Recht.CasusSchrijven, ct);
+
+    async Task<Uitkomst<CasusEntiteit>> Laad(CasusId id, Recht recht, CancellationToken ct)
+    {
+        if (!wie.Heeft(recht))
+        {
+            return Weigering.GeenToegang;
+        }
+
+        var casus = await db.Set<CasusEntiteit>().Include(c => c.Kinderen).FirstOrDefaultAsync(c => c.Id == id, ct);
+        if (casus is null)
+        {
+            return Weigering.NietGevonden;
+        }
+
+        if (!Zichtbaar().Compile()(casus))
+        {
+            return casus.Team == wie.Team && !casus.Afgeschermd ? Weigering.GeenToegang : Weigering.NietGevonden;
+        }
+
+        inzage.Noteer(Doel(casus), casus.Kinderen.Select(k => k.PersoonId), casus.Id);
+        return casus;
+    }
+
+    string Doel(CasusEntiteit casus) =>
+        casus.RegisseurId == wie.Id ? "casusregie" : casus.VervangerId == wie.Id ? "waarneming" : "teamoverzicht";
+}

@@ -1,0 +1,27 @@
+using Eenplan.Domein.Beheer;
+using Eenplan.Web.Platform.Identiteit;
+
+namespace Eenplan.Web.Onderdelen.Gedeeld;
+
+/// <summary>An entry of the main menu.</summary>
+public sealed record Menupunt(string Naam, string Pad, Recht Recht)
+{
+    public bool Is(string pad) => pad == Pad || (Pad.Length > 1 && pad.StartsWith(Pad + "/", StringComparison.Ordinal));
+}
+
+/// <summary>The one list of the main menu; a role sees what it may open.</summary>
+public static class Hoofdmenu
+{
+    static readonly Menupunt[] Punten =
+    [
+    ];
+
+    static readonly Menupunt[] EigenPunten =
+    [
+    ];
+
+    public static IReadOnlyList<Menupunt> Voor(Handelende wie) => [.. Punten.Where(p => wie.Heeft(p.Recht))];
+
+    /// <summary>What stands under one's own name.</summary>
+    public static IReadOnlyList<Menupunt> Eigen(Handelende wie) => [.. EigenPunten.Where(p => wie.Heeft(p.Recht))];
+}

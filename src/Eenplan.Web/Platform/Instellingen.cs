@@ -1,0 +1,26 @@
+namespace Eenplan.Web.Platform;
+
+/// <summary>Where things are and which databases are used; from the environment, so that a container and a fresh clone work alike.</summary>
+public sealed record Instellingen(string Datamap, string Gemeentenmap, string? Postgres, string? Sleutelbestand, bool Productie)
+{
+    public static Instellingen Lees(IConfiguration configuratie, IHostEnvironment omgeving) => new(
+        Path.GetFullPath(configuratie["EENPLAN_DATA"] ?? StandaardDatamap()),
+        Path.GetFullPath(configuratie["EENPLAN_GEMEENTEN"] ?? Path.Combine(AppContext.BaseDirectory, "gemeenten")),
+        configuratie["EENPLAN_POSTGRES"] is { Length: > 0 } postgres ? postgres : null,
+        configuratie["EENPLAN_SLEUTELS"] is { Length: > 0 } sleutels ? Path.GetFullPath(sleutels) : null,
+        omgeving.IsProduction());
+
+    /// <summary><c>data/</c> beside <c>Eenplan.slnx</c>, else beside the executable.</summary>
+    static string StandaardDatamap()
+    {
+        for (var map = new DirectoryInfo(AppContext.BaseDirectory); map is not null; map = map.Parent)
+        {
+            if (File.Exists(Path.Combine(map.FullName, "Eenplan.slnx")))
+            {
+                return Path.Combine(map.FullName, "data");
+            }
+        }
+
+        return Path.Combine(AppContext.BaseDirectory, "data");
+    }
+}

@@ -1,0 +1,11 @@
+-- What is written stays: the journal and the look log refuse update and delete in the database itself.
+create function alleen_aanvullen() returns trigger language plpgsql as $$ begin raise exception 'het journaal wordt alleen aangevuld'; end $$;
+create trigger proces_alleen_aanvullen before update or delete on proces for each row execute function alleen_aanvullen();
+create trigger proces_niet_legen before truncate on proces for each statement execute function alleen_aanvullen();
+create trigger journaalfeit_alleen_aanvullen before update or delete on journaalfeit for each row execute function alleen_aanvullen();
+create trigger journaalfeit_niet_legen before truncate on journaalfeit for each statement execute function alleen_aanvullen();
+create trigger anker_alleen_aanvullen before update or delete on anker for each row execute function alleen_aanvullen();
+create trigger anker_niet_legen before truncate on anker for each statement execute function alleen_aanvullen();
+create trigger inzageregel_alleen_aanvullen before update or delete on inzageregel for each row execute function alleen_aanvullen();
+create trigger inzageregel_niet_legen before truncate on inzageregel for each statement execute function alleen_aanvullen();
+create trigger feitinhoud_geen_update before update on feitinhoud for each row execute function alleen_aanvullen();

@@ -1,0 +1,284 @@
+CREATE TABLE "account" (
+    "id" TEXT NOT NULL CONSTRAINT "PK_account" PRIMARY KEY,
+    "naam" TEXT NOT NULL,
+    "rol" TEXT NOT NULL,
+    "team" TEXT NULL,
+    "telefoon" TEXT NULL,
+    "bereikbaar" TEXT NULL,
+    "fte" TEXT NOT NULL,
+    "actief" INTEGER NOT NULL,
+    "demokaart" TEXT NULL,
+    "user_name" TEXT NULL,
+    "normalized_user_name" TEXT NULL,
+    "email" TEXT NULL,
+    "normalized_email" TEXT NULL,
+    "email_confirmed" INTEGER NOT NULL,
+    "password_hash" TEXT NULL,
+    "security_stamp" TEXT NULL,
+    "concurrency_stamp" TEXT NULL,
+    "phone_number" TEXT NULL,
+    "phone_number_confirmed" INTEGER NOT NULL,
+    "two_factor_enabled" INTEGER NOT NULL,
+    "lockout_end" TEXT NULL,
+    "lockout_enabled" INTEGER NOT NULL,
+    "access_failed_count" INTEGER NOT NULL
+);
+
+
+CREATE TABLE "anker" (
+    "id" TEXT NOT NULL CONSTRAINT "PK_anker" PRIMARY KEY,
+    "op" TEXT NOT NULL,
+    "ketens" INTEGER NOT NULL,
+    "feiten" INTEGER NOT NULL,
+    "hash" BLOB NOT NULL,
+    "vorige_hash" BLOB NOT NULL
+);
+
+
+CREATE TABLE "casus" (
+    "id" TEXT NOT NULL CONSTRAINT "PK_casus" PRIMARY KEY,
+    "nummer" TEXT NOT NULL,
+    "gezin_id" TEXT NOT NULL,
+    "fase" TEXT NOT NULL,
+    "team" TEXT NOT NULL,
+    "regisseur_id" TEXT NULL,
+    "vervanger_id" TEXT NULL,
+    "regievorm" TEXT NOT NULL,
+    "regievorm_reden" TEXT NULL,
+    "wijk" TEXT NULL,
+    "afgeschermd" INTEGER NOT NULL,
+    "aangemeld_op" TEXT NOT NULL,
+    "veiligheid" TEXT NOT NULL,
+    "veiligheid_gewogen_op" TEXT NULL,
+    "veiligheidsplan_loopt" INTEGER NOT NULL,
+    "gesloten_op" TEXT NULL,
+    "sluitreden" TEXT NULL,
+    "waakdatum" TEXT NULL,
+    "versie" INTEGER NOT NULL
+);
+
+
+CREATE TABLE "feitinhoud" (
+    "feit_id" TEXT NOT NULL CONSTRAINT "PK_feitinhoud" PRIMARY KEY,
+    "zout" BLOB NOT NULL,
+    "tekst" TEXT NOT NULL
+);
+
+
+CREATE TABLE "gezag" (
+    "id" TEXT NOT NULL CONSTRAINT "PK_gezag" PRIMARY KEY,
+    "kind_id" TEXT NOT NULL,
+    "houder_id" TEXT NULL,
+    "instelling" TEXT NULL,
+    "soort" TEXT NOT NULL,
+    "vanaf" TEXT NOT NULL,
+    "tot" TEXT NULL,
+    "bron" TEXT NOT NULL
+);
+
+
+CREATE TABLE "gezin" (
+    "id" TEXT NOT NULL CONSTRAINT "PK_gezin" PRIMARY KEY,
+    "naam" TEXT NOT NULL,
+    "veiligheidsnotitie" TEXT NULL,
+    "veiligheidsnotitie_tot" TEXT NULL,
+    "versie" INTEGER NOT NULL
+);
+
+
+CREATE TABLE "identity_user_claim" (
+    "id" INTEGER NOT NULL CONSTRAINT "PK_identity_user_claim" PRIMARY KEY AUTOINCREMENT,
+    "user_id" TEXT NOT NULL,
+    "claim_type" TEXT NULL,
+    "claim_value" TEXT NULL
+);
+
+
+CREATE TABLE "identity_user_login" (
+    "login_provider" TEXT NOT NULL,
+    "provider_key" TEXT NOT NULL,
+    "provider_display_name" TEXT NULL,
+    "user_id" TEXT NOT NULL,
+    CONSTRAINT "PK_identity_user_login" PRIMARY KEY ("login_provider", "provider_key")
+);
+
+
+CREATE TABLE "identity_user_token" (
+    "user_id" TEXT NOT NULL,
+    "login_provider" TEXT NOT NULL,
+    "name" TEXT NOT NULL,
+    "value" TEXT NULL,
+    CONSTRAINT "PK_identity_user_token" PRIMARY KEY ("user_id", "login_provider", "name")
+);
+
+
+CREATE TABLE "inzageregel" (
+    "id" TEXT NOT NULL CONSTRAINT "PK_inzageregel" PRIMARY KEY,
+    "op" TEXT NOT NULL,
+    "wie" TEXT NOT NULL,
+    "rol" TEXT NOT NULL,
+    "casus_id" TEXT NULL,
+    "personen" TEXT NOT NULL,
+    "wat" TEXT NOT NULL,
+    "doel" TEXT NOT NULL,
+    "grond" TEXT NOT NULL
+);
+
+
+CREATE TABLE "journaalfeit" (
+    "id" TEXT NOT NULL CONSTRAINT "PK_journaalfeit" PRIMARY KEY,
+    "keten_id" TEXT NOT NULL,
+    "nr" INTEGER NOT NULL,
+    "proces_id" TEXT NOT NULL,
+    "soort" TEXT NOT NULL,
+    "wie" TEXT NULL,
+    "op" TEXT NOT NULL,
+    "dag" TEXT NOT NULL,
+    "over" TEXT NOT NULL,
+    "codes" TEXT NOT NULL,
+    "inhoudhash" BLOB NOT NULL,
+    "vorige_hash" BLOB NOT NULL,
+    "hash" BLOB NOT NULL
+);
+
+
+CREATE TABLE "journaalkop" (
+    "keten_id" TEXT NOT NULL CONSTRAINT "PK_journaalkop" PRIMARY KEY,
+    "laatste_nr" INTEGER NOT NULL,
+    "laatste_hash" BLOB NOT NULL
+);
+
+
+CREATE TABLE "persoon" (
+    "id" TEXT NOT NULL CONSTRAINT "PK_persoon" PRIMARY KEY,
+    "voornaam" TEXT NULL,
+    "tussenvoegsel" TEXT NULL,
+    "achternaam" TEXT NOT NULL,
+    "geboren" TEXT NULL,
+    "geboorte_geschat" INTEGER NOT NULL,
+    "uitgerekend" TEXT NULL,
+    "overleden" TEXT NULL,
+    "geslacht" TEXT NOT NULL,
+    "telefoon" TEXT NULL,
+    "veilig_telefoon" TEXT NULL,
+    "email" TEXT NULL,
+    "taal" TEXT NULL,
+    "tolk" INTEGER NOT NULL,
+    "bsn_versleuteld" BLOB NULL,
+    "bsn_index" BLOB NULL,
+    "samengevoegd_met" TEXT NULL,
+    "versie" INTEGER NOT NULL
+);
+
+
+CREATE TABLE "proces" (
+    "id" TEXT NOT NULL CONSTRAINT "PK_proces" PRIMARY KEY,
+    "soort" TEXT NOT NULL,
+    "wie" TEXT NULL,
+    "op" TEXT NOT NULL,
+    "reden" TEXT NULL
+);
+
+
+CREATE TABLE "casus_kind" (
+    "casus_id" TEXT NOT NULL,
+    "persoon_id" TEXT NOT NULL,
+    "open" INTEGER NOT NULL,
+    "veiligheid" TEXT NOT NULL,
+    CONSTRAINT "PK_casus_kind" PRIMARY KEY ("casus_id", "persoon_id"),
+    CONSTRAINT "FK_casus_kind_casus_casus_id" FOREIGN KEY ("casus_id") REFERENCES "casus" ("id") ON DELETE CASCADE
+);
+
+
+CREATE TABLE "gezinslid" (
+    "id" TEXT NOT NULL CONSTRAINT "PK_gezinslid" PRIMARY KEY,
+    "persoon_id" TEXT NOT NULL,
+    "rol" TEXT NOT NULL,
+    "huishouden_id" TEXT NULL,
+    "vanaf" TEXT NOT NULL,
+    "tot" TEXT NULL,
+    "gezin_id" TEXT NULL,
+    CONSTRAINT "FK_gezinslid_gezin_gezin_id" FOREIGN KEY ("gezin_id") REFERENCES "gezin" ("id")
+);
+
+
+CREATE TABLE "huishouden" (
+    "id" TEXT NOT NULL CONSTRAINT "PK_huishouden" PRIMARY KEY,
+    "naam" TEXT NOT NULL,
+    "adres" TEXT NULL,
+    "postcode" TEXT NULL,
+    "plaats" TEXT NULL,
+    "wijk" TEXT NULL,
+    "geheim" INTEGER NOT NULL,
+    "gezin_id" TEXT NULL,
+    CONSTRAINT "FK_huishouden_gezin_gezin_id" FOREIGN KEY ("gezin_id") REFERENCES "gezin" ("id")
+);
+
+
+CREATE UNIQUE INDEX "IX_account_normalized_email" ON "account" ("normalized_email");
+
+
+CREATE UNIQUE INDEX "IX_account_normalized_user_name" ON "account" ("normalized_user_name");
+
+
+CREATE INDEX "IX_account_team" ON "account" ("team");
+
+
+CREATE INDEX "IX_anker_op" ON "anker" ("op");
+
+
+CREATE INDEX "IX_casus_gezin_id" ON "casus" ("gezin_id");
+
+
+CREATE UNIQUE INDEX "IX_casus_nummer" ON "casus" ("nummer");
+
+
+CREATE INDEX "IX_casus_regisseur_id_gesloten_op" ON "casus" ("regisseur_id", "gesloten_op");
+
+
+CREATE INDEX "IX_casus_team_gesloten_op" ON "casus" ("team", "gesloten_op");
+
+
+CREATE INDEX "IX_casus_vervanger_id_gesloten_op" ON "casus" ("vervanger_id", "gesloten_op");
+
+
+CREATE UNIQUE INDEX "IX_casus_kind_persoon_id" ON "casus_kind" ("persoon_id") WHERE open;
+
+
+CREATE INDEX "IX_gezag_houder_id" ON "gezag" ("houder_id");
+
+
+CREATE INDEX "IX_gezag_kind_id" ON "gezag" ("kind_id");
+
+
+CREATE INDEX "IX_gezinslid_gezin_id" ON "gezinslid" ("gezin_id");
+
+
+CREATE INDEX "IX_gezinslid_persoon_id" ON "gezinslid" ("persoon_id");
+
+
+CREATE INDEX "IX_huishouden_gezin_id" ON "huishouden" ("gezin_id");
+
+
+CREATE INDEX "IX_huishouden_postcode" ON "huishouden" ("postcode");
+
+
+CREATE INDEX "IX_inzageregel_casus_id_op" ON "inzageregel" ("casus_id", "op");
+
+
+CREATE INDEX "IX_inzageregel_wie_op" ON "inzageregel" ("wie", "op");
+
+
+CREATE UNIQUE INDEX "IX_journaalfeit_keten_id_nr" ON "journaalfeit" ("keten_id", "nr");
+
+
+CREATE INDEX "IX_journaalfeit_keten_id_soort" ON "journaalfeit" ("keten_id", "soort");
+
+
+CREATE INDEX "IX_journaalfeit_proces_id" ON "journaalfeit" ("proces_id");
+
+
+CREATE INDEX "IX_persoon_bsn_index" ON "persoon" ("bsn_index");
+
+
+CREATE INDEX "IX_persoon_geboren" ON "persoon" ("geboren");

@@ -1,0 +1,10 @@
+-- What is written stays: the journal and the look log refuse update and delete in the database itself.
+create trigger proces_geen_update before update on proces begin select raise(abort, 'het journaal wordt alleen aangevuld'); end;
+create trigger proces_geen_delete before delete on proces begin select raise(abort, 'het journaal wordt alleen aangevuld'); end;
+create trigger journaalfeit_geen_update before update on journaalfeit begin select raise(abort, 'het journaal wordt alleen aangevuld'); end;
+create trigger journaalfeit_geen_delete before delete on journaalfeit begin select raise(abort, 'het journaal wordt alleen aangevuld'); end;
+create trigger anker_geen_update before update on anker begin select raise(abort, 'het journaal wordt alleen aangevuld'); end;
+create trigger anker_geen_delete before delete on anker begin select raise(abort, 'het journaal wordt alleen aangevuld'); end;
+create trigger inzageregel_geen_update before update on inzageregel begin select raise(abort, 'het journaal wordt alleen aangevuld'); end;
+create trigger inzageregel_geen_delete before delete on inzageregel begin select raise(abort, 'het journaal wordt alleen aangevuld'); end;
+create trigger feitinhoud_geen_update before update on feitinhoud begin select raise(abort, 'het journaal wordt alleen aangevuld'); end;

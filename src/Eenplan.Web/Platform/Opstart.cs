@@ -1,0 +1,42 @@
+using Eenplan.Web.Platform.Gemeenten;
+using Eenplan.Web.Platform.Opslag;
+
+namespace Eenplan.Web.Platform;
+
+/// <summary>Something a slice must do for each gemeente before the first request: import the profile, lay down the demo.</summary>
+public interface IOpstartstap
+{
+    /// <summary>Lower first.</summary>
+    int Volgorde { get; }
+
+    /// <param name="diensten">Services of a scope in which the gemeente is set.</param>
+    /// <param name="ct">Stops the start.</param>
+    Task Voer(IServiceProvider diensten, CancellationToken ct);
+}
+
+/// <summary>Brings every database up to date and runs the steps of the slices, before the server listens.</summary>
+public static class Opstart
+{
+    public static async Task Voer(IServiceProvider diensten, CancellationToken ct)
+    {
+        foreach (var gemeente in diensten.GetRequiredService<Gemeenten.Gemeenten>().Alle)
+        {
+            await Schema.Migreer(gemeente, ct);
+            await InGemeente(diensten, gemeente, async scope =>
+            {
+                foreach (var stap in scope.GetServices<IOpstartstap>().OrderBy(s => s.Volgorde))
+                {
+                    await stap.Voer(scope, ct);
+                }
+            });
+        }
+    }
+
+    /// <summary>Runs work in a scope of one gemeente, for verbs and background work.</summary>
+    public static async Task InGemeente(IServiceProvider diensten, Gemeente gemeente, Func<IServiceProvider, Task> werk)
+    {
+        await using var scope = diensten.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<HuidigeGemeente>().Zet(gemeente);
+        await werk(scope.ServiceProvider);
+    }
+}

@@ -37,7 +37,7 @@ public static class Eenplanserver
     /// <param name="anders">What a test replaces, such as the clock.</param>
     public static WebApplication Bouw(string[] args, Action<IServiceCollection>? anders = null)
     {
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory, EnvironmentName = Omgeving(args) });
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ApplicationName = "eenplan", ContentRootPath = AppContext.BaseDirectory, EnvironmentName = Omgeving(args) });
         if (Bouwsoort.Debug)
         {
             builder.WebHost.UseStaticWebAssets();

@@ -1,0 +1,33 @@
+using Eenplan.Domein.Beheer;
+using Eenplan.Domein.Gedeeld;
+using Eenplan.Tests;
+using Eenplan.Web.Platform.Inzagelog;
+using Eenplan.Web.Platform.Journaal;
+using Eenplan.Web.Platform.Opslag;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Eenplan.Web.Tests.Platform;
+
+/// <summary>Small things that several platform tests need in the database.</summary>
+static class Proefzaken
+{
+    public static async Task<CasusId> SchrijfFeit(IServiceProvider diensten, string tekst = "Er is gebeld.", CasusId? casus = null)
+    {
+        var id = casus ?? diensten.GetRequiredService<Ids>().Nieuw<CasusId>();
+        var uitkomst = await diensten.GetRequiredService<Werkeenheid>().Voer<Klaar>("Proef", verloop =>
+        {
+            verloop.Schrijf(id, new Feit("ProefGedaan", tekst));
+            return Task.FromResult(Klaar.Goed);
+        }, CancellationToken.None);
+        uitkomst.Gelukt.ShouldBeTrue();
+        return id;
+    }
+
+    public static async Task SchrijfInzage(IServiceProvider diensten)
+    {
+        var db = diensten.GetRequiredService<EenplanDb>();
+        var ids = diensten.GetRequiredService<Ids>();
+        db.Add(new Inzageregel { Id = ids.Nieuw(), Op = Proefklok.Maandag, Wie = Proefmedewerkers.Id("nadia"), Rol = Rol.Casusregisseur, Doel = "proef" });
+        await db.SaveChangesAsync();
+    }
+}

@@ -1,0 +1,68 @@
+using Eenplan.Domein.Gedeeld;
+
+namespace Eenplan.Domein.Coordinatie;
+
+/// <summary>Something a worker set herself to do in a case, or waits for from somebody else until a day.</summary>
+public sealed class Taak : Aggregaat
+{
+    Taak()
+    {
+    }
+
+    /// <summary>Id.</summary>
+    public Guid Id { get; private set; }
+
+    /// <summary>The case.</summary>
+    public CasusId CasusId { get; private set; }
+
+    /// <summary>What to do, or what one waits for.</summary>
+    public string Wat { get; private set; } = "";
+
+    /// <summary>Day on which it must be done, or comes back.</summary>
+    public DateOnly Uiterlijk { get; private set; }
+
+    /// <summary>On whom or what one waits, in words; null for an own task.</summary>
+    public string? WachtOp { get; private set; }
+
+    /// <summary>Day on which it was made.</summary>
+    public DateOnly Sinds { get; private set; }
+
+    /// <summary>When it was done (UTC).</summary>
+    public DateTimeOffset? Klaar { get; private set; }
+
+    /// <summary>Makes a task, or something to wait for.</summary>
+    /// <param name="id">Id.</param>
+    /// <param name="casus">Case.</param>
+    /// <param name="wat">What to do.</param>
+    /// <param name="uiterlijk">Day.</param>
+    /// <param name="wachtOp">On whom one waits, or null.</param>
+    /// <param name="vandaag">Today.</param>
+    /// <returns>The task, or <c>veld-leeg</c>, <c>datum-leeg</c>, <c>dag-voorbij</c>.</returns>
+    public static Uitkomst<Taak> Maak(Guid id, CasusId casus, string? wat, DateOnly? uiterlijk, string? wachtOp, DateOnly vandaag)
+    {
+        var fouten = new Weigeringen();
+        var tekst = fouten.Neem(Tekst.Verplicht(wat, "wat", "Schrijf op wat er moet gebeuren."));
+        var wie = fouten.Neem(Tekst.Vrij(wachtOp, "wachtOp"));
+        fouten.Eis(uiterlijk is not null, new("datum-leeg", "Vul een dag in, als dag-maand-jaar. Dan komt dit vanzelf terug in je werkvoorraad.", "uiterlijk"));
+        fouten.Eis(uiterlijk is null || uiterlijk >= vandaag, new("dag-voorbij", "Deze dag is al voorbij. Kies vandaag of later.", "uiterlijk"));
+        return fouten.Heeft ? fouten.Als<Taak>() : new Taak { Id = id, CasusId = casus, Wat = tekst!, Uiterlijk = uiterlijk!.Value, WachtOp = wie, Sinds = vandaag };
+    }
+
+    /// <summary>The fact of making it.</summary>
+    public Feit Beginfeit => WachtOp is null ? new("TaakGemaakt", $"Taak: {Wat}") : new("WachtGezet", $"Wacht op {WachtOp}: {Wat}");
+
+    /// <summary>Marks it done.</summary>
+    /// <param name="nu">Instant.</param>
+    /// <returns>The fact, or <c>taak-al-klaar</c>.</returns>
+    public Uitkomst<Feit> RondAf(DateTimeOffset nu)
+    {
+        if (Klaar is not null)
+        {
+            return new Weigering("taak-al-klaar", "Deze taak is al afgerond.", Soort: Weigersoort.Regel);
+        }
+
+        Klaar = nu;
+        Gewijzigd();
+        return new Feit("TaakAfgerond", $"Klaar: {Wat}");
+    }
+}

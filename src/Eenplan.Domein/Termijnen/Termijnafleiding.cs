@@ -1,0 +1,125 @@
+using System.Globalization;
+using Eenplan.Domein.Gedeeld;
+
+namespace Eenplan.Domein.Termijnen;
+
+/// <summary>A fact as the derivation of terms sees it.</summary>
+/// <param name="Soort">Code of the fact.</param>
+/// <param name="Dag">Civil day on which it happened.</param>
+/// <param name="Codes">Codes of the fact.</param>
+public sealed record Termijnfeit(string Soort, DateOnly Dag, IReadOnlyDictionary<string, string> Codes);
+
+/// <summary>A term or check that is open in a case.</summary>
+/// <param name="Code">Code of the term.</param>
+/// <param name="Onderwerp">What it is about, where a case can have several; else empty.</param>
+/// <param name="Start">Day of the fact it follows from.</param>
+/// <param name="Laatste">Last day in time.</param>
+public sealed record OpenTermijn(string Code, string Onderwerp, DateOnly Start, DateOnly Laatste);
+
+/// <summary>Open terms of a case: a pure function of its facts, the register and the calendar. Nothing here is typed by anybody.</summary>
+public static class Termijnafleiding
+{
+    /// <summary>Code of the check of a bodemeis (CR-058).</summary>
+    public const string Bodemeiscontrole = "BodemeisControle";
+
+    /// <summary>Code of judging the safety anew after a new signal or a contact that worries (CR-057).</summary>
+    public const string Herweging = "VeiligheidHerwegen";
+
+    /// <summary>Facts that matter for terms; the others need not be read.</summary>
+    public static IReadOnlyList<string> Feitsoorten { get; } =
+    [
+        "AanmeldingGedaan", "SignaalToegevoegd", "ContactGelukt", "ContactIngetrokken", "VeiligheidGewogen", "BodemeisGesteld", "BodemeisGetoetst",
+        "VeiligheidsplanBeeindigd", "EvaluatieGehouden", "NotulenVerspreid", "CasusGesloten", "CasusHeropend",
+    ];
+
+    /// <summary>Derives the open terms.</summary>
+    /// <param name="feiten">Facts of the case in the order in which they were written.</param>
+    /// <param name="kalender">Working days of the gemeente.</param>
+    /// <param name="register">Terms, from the profile.</param>
+    public static IReadOnlyList<OpenTermijn> Leid(IEnumerable<Termijnfeit> feiten, Werkdagenkalender kalender, IReadOnlyDictionary<string, Termijndefinitie> register)
+    {
+        var stand = new Stand(kalender, register);
+        foreach (var feit in feiten)
+        {
+            stand.Verwerk(feit);
+        }
+
+        return stand.Open;
+    }
+
+    sealed class Stand(Werkdagenkalender kalender, IReadOnlyDictionary<string, Termijndefinitie> register)
+    {
+        readonly Dictionary<(string Code, string Onderwerp), OpenTermijn> open = [];
+        readonly Dictionary<string, DateOnly> contacten = new(StringComparer.Ordinal);
+        DateOnly? aanmelding;
+
+        public IReadOnlyList<OpenTermijn> Open => [.. open.Values.OrderBy(t => t.Laatste)];
+
+        public void Verwerk(Termijnfeit feit)
+        {
+            switch (feit.Soort)
+            {
+                case "AanmeldingGedaan":
+                    aanmelding ??= feit.Dag;
+                    Begin("EersteContactCasusregie", "", feit.Dag);
+                    break;
+                case "SignaalToegevoegd":
+                    Zet(Herweging, "", feit.Dag, kalender.Na(feit.Dag, 1));
+                    break;
+                case "ContactGelukt":
+                    contacten[feit.Codes.GetValueOrDefault("contact", "")] = feit.Dag;
+                    open.Remove(("EersteContactCasusregie", ""));
+                    if (feit.Codes.GetValueOrDefault("veiligheid") == "Slechter")
+                    {
+                        Zet(Herweging, "", feit.Dag, kalender.Na(feit.Dag, 1));
+                    }
+
+                    break;
+                case "ContactIngetrokken":
+                    contacten.Remove(feit.Codes.GetValueOrDefault("contact", ""));
+                    if (contacten.Count == 0 && aanmelding is { } dag)
+                    {
+                        Begin("EersteContactCasusregie", "", dag);
+                    }
+
+                    break;
+                case "VeiligheidGewogen":
+                    open.Remove((Herweging, ""));
+                    break;
+                case "BodemeisGesteld" or "BodemeisGetoetst":
+                    Zet(Bodemeiscontrole, feit.Codes["bodemeis"], feit.Dag, DateOnly.ParseExact(feit.Codes["toets"], "O", CultureInfo.InvariantCulture));
+                    break;
+                case "VeiligheidsplanBeeindigd":
+                    Verwijder(Bodemeiscontrole);
+                    break;
+                case "EvaluatieGehouden":
+                    Begin("NotulenEvaluatie", feit.Codes.GetValueOrDefault("evaluatie", ""), feit.Dag);
+                    break;
+                case "NotulenVerspreid":
+                    open.Remove(("NotulenEvaluatie", feit.Codes.GetValueOrDefault("evaluatie", "")));
+                    break;
+                case "CasusGesloten":
+                    open.Clear();
+                    break;
+            }
+        }
+
+        void Begin(string code, string onderwerp, DateOnly start)
+        {
+            if (Termijnantwoord.Op(register[code], start, kalender).Laatste is { } laatste)
+            {
+                Zet(code, onderwerp, start, laatste);
+            }
+        }
+
+        void Zet(string code, string onderwerp, DateOnly start, DateOnly laatste) => open[(code, onderwerp)] = new(code, onderwerp, start, laatste);
+
+        void Verwijder(string code)
+        {
+            foreach (var sleutel in open.Keys.Where(k => k.Code == code).ToList())
+            {
+                open.Remove(sleutel);
+            }
+        }
+    }
+}

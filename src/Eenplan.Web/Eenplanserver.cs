@@ -50,11 +50,13 @@ public static class Eenplanserver
 
         builder.WebHost.ConfigureKestrel(k => k.AddServerHeader = false);
         var instellingen = Instellingen.Lees(builder.Configuration, builder.Environment);
-        var gemeenten = new Gemeenten([.. Profielmap.Lees(instellingen.Gemeentenmap).Select(p => Databases.Maak(instellingen, p.Code, p.Naam))]);
+        var profielen = Profielen.Lees(instellingen.Gemeentenmap);
+        Directory.CreateDirectory(instellingen.Datamap);
+        var gemeenten = new Gemeenten([.. profielen.OpCode.Select(p => Databases.Maak(instellingen, p.Key, p.Value.Naam))]);
         builder.Services.VoegPlatformToe(instellingen, gemeenten);
         builder.Services.VoegIdentiteitToe(instellingen);
         builder.Services.VoegWebToe();
-        Onderdelen.Onderdelen.Voeg(builder.Services);
+        Onderdelen.Onderdelen.Voeg(builder.Services, profielen);
         anders?.Invoke(builder.Services);
 
         var app = builder.Build();

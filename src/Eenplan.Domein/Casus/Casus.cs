@@ -106,6 +106,9 @@ public sealed class Casus : Aggregaat
     /// <summary>Day on which somebody looks once more how the family is doing.</summary>
     public DateOnly? Waakdatum { get; private set; }
 
+    /// <summary>Phase in which it was closed, to go back to when it is reopened.</summary>
+    public Ketenfase FaseVoorSluiting { get; private set; }
+
     /// <summary>The children.</summary>
     public IReadOnlyList<CasusKind> Kinderen => kinderen;
 
@@ -227,6 +230,69 @@ public sealed class Casus : Aggregaat
     {
         Wijk = wijk;
         Gewijzigd();
+    }
+
+    /// <summary>Gives the case back to the team, for example because of a tie with the family.</summary>
+    /// <param name="reden">Why.</param>
+    /// <returns>The fact, or <c>veld-leeg</c> / <c>casus-gesloten</c>.</returns>
+    public Uitkomst<Feit> GeefTerug(string? reden)
+    {
+        var tekst = Tekst.Verplicht(reden, "reden", "Schrijf op waarom je de casus teruggeeft. Je teamleider leest dit.", Tekst.Lang);
+        if (!Open || !tekst.Gelukt)
+        {
+            return Open ? tekst.Weigeringen[0] : Casusweigeringen.Gesloten;
+        }
+
+        (RegisseurId, VervangerId) = (null, null);
+        Gewijzigd();
+        return new Feit("CasusTeruggegeven", $"Casus teruggegeven aan het team: {tekst.Waarde}");
+    }
+
+    /// <summary>Closes the case with a reason and a day to look once more.</summary>
+    /// <param name="reden">Why, in words.</param>
+    /// <param name="waakdatum">Day to look once more.</param>
+    /// <param name="vandaag">Today.</param>
+    /// <returns>The fact, or the refusals of <see cref="Afschaling.Afsluiting.Controleer"/>.</returns>
+    public Uitkomst<Feit> Sluit(string? reden, DateOnly? waakdatum, DateOnly vandaag)
+    {
+        var tekst = Afschaling.Afsluiting.Controleer(this, reden, waakdatum, vandaag);
+        if (!tekst.Gelukt)
+        {
+            return Uitkomst<Feit>.Geweigerd(tekst.Weigeringen);
+        }
+
+        (GeslotenOp, Sluitreden, Waakdatum, FaseVoorSluiting, Fase) = (vandaag, tekst.Waarde, waakdatum, Fase, Ketenfase.Afsluiting);
+        kinderen.ForEach(k => k.Open = false);
+        Gewijzigd();
+        return new Feit("CasusGesloten", $"Casus gesloten: {tekst.Waarde}");
+    }
+
+    /// <summary>Reopens it within half a year of closing.</summary>
+    /// <param name="reden">Why.</param>
+    /// <param name="vandaag">Today.</param>
+    /// <returns>The fact, or <c>casus-open</c>, <c>heropenen-te-laat</c>, <c>veld-leeg</c>.</returns>
+    public Uitkomst<Feit> Heropen(string? reden, DateOnly vandaag)
+    {
+        if (GeslotenOp is not { } dag)
+        {
+            return Casusweigeringen.AlOpen;
+        }
+
+        if (vandaag > Afschaling.Afsluiting.HeropenenTot(dag))
+        {
+            return Casusweigeringen.HeropenenTeLaat(dag);
+        }
+
+        var tekst = Tekst.Verplicht(reden, "reden", "Schrijf op waarom je de casus heropent.", Tekst.Lang);
+        if (!tekst.Gelukt)
+        {
+            return tekst.Weigeringen[0];
+        }
+
+        (GeslotenOp, Sluitreden, Waakdatum, Fase) = (null, null, null, FaseVoorSluiting);
+        kinderen.ForEach(k => k.Open = true);
+        Gewijzigd();
+        return new Feit("CasusHeropend", $"Casus heropend: {tekst.Waarde}");
     }
 
     void HerbepaalVeiligheid() =>

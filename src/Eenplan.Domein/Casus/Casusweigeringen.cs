@@ -11,6 +11,14 @@ public static class Casusweigeringen
     /// <summary>A regisseur cannot replace herself.</summary>
     public static Weigering VervangerZelf { get; } = new("vervanger-zelf", "De vervanger is iemand anders dan de regisseur. Kies een collega.", "vervanger", "CR-048");
 
+    /// <summary>The case is open already.</summary>
+    public static Weigering AlOpen { get; } = new("casus-open", "Deze casus is al open.", Soort: Weigersoort.Regel);
+
+    /// <summary>More than half a year after closing a new signal starts a new case.</summary>
+    /// <param name="geslotenOp">Day of closure.</param>
+    public static Weigering HeropenenTeLaat(DateOnly geslotenOp) =>
+        new("heropenen-te-laat", $"Deze casus is gesloten op {Datum.Toon(geslotenOp)}, langer dan een half jaar geleden. Leg een nieuw signaal vast; dan begint een nieuwe casus.", Soort: Weigersoort.Regel);
+
     /// <summary>There is an open case for this child already.</summary>
     public static Weigering KindHeeftCasus { get; } = new("kind-heeft-casus", "Voor dit kind loopt al een casus. Voeg het signaal daar toe.", "kinderen", "CR-001", Weigersoort.Regel);
 

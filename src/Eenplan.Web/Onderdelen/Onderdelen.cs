@@ -4,10 +4,19 @@ namespace Eenplan.Web.Onderdelen;
 public static class Onderdelen
 {
     /// <summary>Door one: services.</summary>
-    public static void Voeg(IServiceCollection services)
+    public static void Voeg(IServiceCollection services, Beheer.Profielen profielen)
     {
         Casus.CasusOnderdeel.Voeg(services);
-        Beheer.BeheerOnderdeel.Voeg(services);
+        Signaal.SignaalOnderdeel.Voeg(services);
+        Veiligheid.VeiligheidOnderdeel.Voeg(services);
+        Gezin.GezinOnderdeel.Voeg(services);
+        Coordinatie.CoordinatieOnderdeel.Voeg(services);
+        Afschaling.AfschalingOnderdeel.Voeg(services);
+        Privacy.PrivacyOnderdeel.Voeg(services);
+        Termijnen.TermijnenOnderdeel.Voeg(services);
+        Werkvoorraad.WerkvoorraadOnderdeel.Voeg(services);
+        Zoeken.ZoekenOnderdeel.Voeg(services);
+        Beheer.BeheerOnderdeel.Voeg(services, profielen);
     }
 
     /// <summary>Door two: endpoints.</summary>

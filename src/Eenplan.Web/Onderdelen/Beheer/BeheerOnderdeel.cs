@@ -1,10 +1,14 @@
+using Eenplan.Domein.Beheer;
+using Eenplan.Web.Platform.Gemeenten;
+
 namespace Eenplan.Web.Onderdelen.Beheer;
 
 /// <summary>Doors of Beheer: profile, accounts, API keys.</summary>
 public static class BeheerOnderdeel
 {
-    public static void Voeg(IServiceCollection services)
+    public static void Voeg(IServiceCollection services, Profielen profielen)
     {
-        _ = services;
+        services.AddSingleton(profielen);
+        services.AddScoped<Gemeenteprofiel>(sp => profielen.Van(sp.GetRequiredService<HuidigeGemeente>()));
     }
 }

@@ -3,5 +3,10 @@ namespace Eenplan.Web.Onderdelen.Casus;
 /// <summary>Doors of Casus.</summary>
 public static class CasusOnderdeel
 {
-    public static void Voeg(IServiceCollection services) => services.AddScoped<Contract.CasusToegang>();
+    public static void Voeg(IServiceCollection services) => services
+        .AddScoped<Contract.CasusToegang>()
+        .AddScoped<Contract.Casuskoplezer>()
+        .AddScoped<Contract.Nummergever>()
+        .AddScoped<NaarVolgendeFase>()
+        .AddScoped<Tijdlijnlezer>();
 }

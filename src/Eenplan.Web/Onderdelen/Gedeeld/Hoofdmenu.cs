@@ -6,7 +6,7 @@ namespace Eenplan.Web.Onderdelen.Gedeeld;
 /// <summary>An entry of the main menu.</summary>
 public sealed record Menupunt(string Naam, string Pad, Recht Recht)
 {
-    public bool Is(string pad) => pad == Pad || (Pad.Length > 1 && pad.StartsWith(Pad + "/", StringComparison.Ordinal));
+    public bool Is(string pad) => pad == Pad;
 }
 
 /// <summary>The one list of the main menu; a role sees what it may open.</summary>
@@ -14,6 +14,12 @@ public static class Hoofdmenu
 {
     static readonly Menupunt[] Punten =
     [
+        new("Werkvoorraad", "/werkvoorraad", Recht.WerkvoorraadZien),
+        new("Signalen", "/signalen", Recht.SignalenZien),
+        new("Nieuw signaal", "/signalen/nieuw", Recht.SignaalVastleggen),
+        new("Team", "/team", Recht.TeamZien),
+        new("Beheer", "/beheer", Recht.AccountsBeheren),
+        new("Wie keek", "/inzagelog", Recht.InzagelogZien),
     ];
 
     static readonly Menupunt[] EigenPunten =

@@ -27,7 +27,7 @@ public abstract class EenplanPagina : PageModel
 
         foreach (var weigering in weigeringen)
         {
-            ModelState.AddModelError(weigering.Veld is { } veld ? $"{Voorvoegsel}.{char.ToUpperInvariant(veld[0])}{veld[1..]}" : "", weigering.Tekst);
+            ModelState.AddModelError(weigering.Veld is { } veld ? (Voorvoegsel.Length == 0 ? veld : $"{Voorvoegsel}.{char.ToUpperInvariant(veld[0])}{veld[1..]}") : "", weigering.Tekst);
         }
 
         Response.StatusCode = weigeringen[0].Soort == Weigersoort.Invoer ? StatusCodes.Status400BadRequest : StatusCodes.Status409Conflict;

@@ -11,7 +11,7 @@ namespace Eenplan.Web.Onderdelen.Casus.Contract;
 
 /// <summary>
 /// Who may see and write which case: role × team × involvement, default closed. One predicate for single cases and for lists.
-/// Involved = regisseur or vervanger. Teamleider and gedragswetenschapper see the cases of their team, unless closed off.
+/// Involved = regisseur or vervanger; a case that nobody has yet is open to its team. Teamleider and gedragswetenschapper see the cases of their team, unless closed off.
 /// A colleague in the same team hears that the case exists (403); everybody else hears nothing (404).
 /// </summary>
 public sealed class CasusToegang(EenplanDb db, Handelende wie, Inzage inzage)
@@ -25,7 +25,7 @@ public sealed class CasusToegang(EenplanDb db, Handelende wie, Inzage inzage)
         }
 
         var (ik, team, breed) = (wie.Id, wie.Team, wie.Heeft(Recht.TeamZien));
-        return c => c.RegisseurId == ik || c.VervangerId == ik || (breed && !c.Afgeschermd && c.Team == team);
+        return c => c.RegisseurId == ik || c.VervangerId == ik || (!c.Afgeschermd && c.Team == team && (breed || c.RegisseurId == null));
     }
 
     /// <summary>Loads a case to look into it, and notes the look.</summary>
@@ -54,7 +54,11 @@ public sealed class CasusToegang(EenplanDb db, Handelende wie, Inzage inzage)
             return casus.Team == wie.Team && !casus.Afgeschermd ? Weigering.GeenToegang : Weigering.NietGevonden;
         }
 
-        inzage.Noteer(Doel(casus), casus.Kinderen.Select(k => k.PersoonId), casus.Id);
+        if (recht == Recht.CasusZien)
+        {
+            inzage.Noteer(Doel(casus), casus.Kinderen.Select(k => k.PersoonId), casus.Id);
+        }
+
         return casus;
     }
 

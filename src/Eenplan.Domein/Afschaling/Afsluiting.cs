@@ -1,0 +1,44 @@
+using Eenplan.Domein.Casus;
+using Eenplan.Domein.Gedeeld;
+
+namespace Eenplan.Domein.Afschaling;
+
+/// <summary>Rules of closing and reopening a case.</summary>
+public static class Afsluiting
+{
+    /// <summary>A closed case can be reopened for this many months; after that a new signal starts a new case.</summary>
+    public const int HeropenMaanden = 6;
+
+    /// <summary>An unsafe case stays open.</summary>
+    public static Regel OnveiligBlijftOpen { get; } =
+        new("CR-011", "Een casus met een onveilig kind blijft open. Weeg eerst de directe veiligheid opnieuw.", "Werkbeschrijving casusregie, ‘Inschatting directe veiligheid’", Hardheid.Verbod);
+
+    /// <summary>Checks what is typed when closing.</summary>
+    /// <param name="casus">The case.</param>
+    /// <param name="reden">Why, in words.</param>
+    /// <param name="waakdatum">Day on which somebody looks once more how it goes.</param>
+    /// <param name="vandaag">Today.</param>
+    /// <returns>The clean reason, or <c>casus-gesloten</c>, <c>onveilig-blijft-open</c>, <c>sluitreden-leeg</c>, <c>waakdatum-leeg</c>, <c>waakdatum-voorbij</c>.</returns>
+    public static Uitkomst<string> Controleer(Casus.Casus casus, string? reden, DateOnly? waakdatum, DateOnly vandaag)
+    {
+        if (!casus.Open)
+        {
+            return Casusweigeringen.Gesloten;
+        }
+
+        if (casus.Veiligheid == Veiligheidsoordeel.Onvoldoende)
+        {
+            return new Weigering("onveilig-blijft-open", OnveiligBlijftOpen.Tekst, null, OnveiligBlijftOpen.Eis, Weigersoort.Regel) { Regel = OnveiligBlijftOpen };
+        }
+
+        var fouten = new Weigeringen();
+        var tekst = fouten.Neem(Tekst.Verplicht(reden, "reden", "Schrijf op waarom de casus kan sluiten.", Tekst.Lang));
+        fouten.Eis(waakdatum is not null, new("waakdatum-leeg", "Vul in wanneer je nog één keer vraagt hoe het gaat, als dag-maand-jaar.", "waakdatum"));
+        fouten.Eis(waakdatum is null || waakdatum > vandaag, new("waakdatum-voorbij", "Kies een dag na vandaag.", "waakdatum"));
+        return fouten.Heeft ? fouten.Als<string>() : tekst!;
+    }
+
+    /// <summary>Last day on which a case can be reopened.</summary>
+    /// <param name="geslotenOp">Day of closure.</param>
+    public static DateOnly HeropenenTot(DateOnly geslotenOp) => geslotenOp.AddMonths(HeropenMaanden);
+}

@@ -1,0 +1,47 @@
+using Eenplan.Domein.Termijnen;
+
+namespace Eenplan.Domein.Beheer;
+
+/// <summary>A team of the gemeente.</summary>
+/// <param name="Code">Code, never changes.</param>
+/// <param name="Naam">Name on screen.</param>
+public sealed record Team(string Code, string Naam);
+
+/// <summary>How a municipality works: data, not code.</summary>
+public sealed record Gemeenteprofiel
+{
+    /// <summary>Name of the gemeente.</summary>
+    public required string Naam { get; init; }
+
+    /// <summary>Version that holds.</summary>
+    public int Versie { get; init; } = 1;
+
+    /// <summary>Teams.</summary>
+    public required IReadOnlyList<Team> Teams { get; init; }
+
+    /// <summary>Code of the team that takes in new signals.</summary>
+    public required string Aanmeldteam { get; init; }
+
+    /// <summary>Neighbourhoods.</summary>
+    public required IReadOnlyList<string> Wijken { get; init; }
+
+    /// <summary>Families per full-time casusregisseur (CR-066).</summary>
+    public int Caseloadnorm { get; init; } = 13;
+
+    /// <summary>Name of the instrument for the immediate safety (CR-010).</summary>
+    public string Veiligheidsinstrument { get; init; } = "ARIJ-veiligheidstaxatie";
+
+    /// <summary>Working days and feestdagen.</summary>
+    public Werkdagenkalender Kalender { get; init; } = Werkdagenkalender.Landelijk;
+
+    /// <summary>Terms: Bijlage A with what the profile sets differently.</summary>
+    public IReadOnlyDictionary<string, Termijndefinitie> Termijnen { get; init; } = Termijnregister.Alle;
+
+    /// <summary>Name of a team, or its code when the profile no longer has it.</summary>
+    /// <param name="code">Code.</param>
+    public string Teamnaam(string? code) => Teams.FirstOrDefault(t => t.Code == code)?.Naam ?? code ?? "hele gemeente";
+
+    /// <summary>How many families a worker should have at most (CR-066): the norm by part-time factor, rounded down.</summary>
+    /// <param name="fte">1.0 is full time.</param>
+    public int Norm(decimal fte) => (int)Math.Floor(Caseloadnorm * fte);
+}

@@ -1,0 +1,51 @@
+using Eenplan.Domein.Beheer;
+using Eenplan.Domein.Casus;
+using Eenplan.Domein.Gedeeld;
+using Eenplan.Domein.Signaal;
+using Eenplan.Web.Onderdelen.Casus.Contract;
+using Eenplan.Web.Platform.Autorisatie;
+using Eenplan.Web.Platform.Identiteit;
+using Eenplan.Web.Platform.Opslag;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Eenplan.Web.Onderdelen.Casus.Paginas;
+
+/// <summary>The case at a glance: next step, terms, people, what happened last.</summary>
+[Vereist(Recht.CasusZien)]
+public sealed class OverzichtModel(CasusToegang toegang, Casuskoplezer koppen, Tijdlijnlezer tijdlijn, NaarVolgendeFase volgende, Handelende wie) : CasusPagina(toegang, koppen)
+{
+    public IReadOnlyList<Tijdlijnregel> Feiten { get; private set; } = [];
+
+    public int AantalFeiten { get; private set; }
+
+    public bool MagToewijzen => wie.Heeft(Recht.Toewijzen) || Kop.Casus.RegisseurId is null;
+
+    public Faseovergang? Overgang => Keten.Uit(Kop.Casus.Fase);
+
+    public static Waarom WaaromTermijn(Casuskop kop, Termijnen.Termijnregel t) => Termijnen.Termijnuitleg.Waarom(kop.Profiel, t.Code, t.Start);
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken ct) => await Open(ct) ?? await Toon(ct);
+
+    public async Task<IActionResult> OnPostVerderAsync(CancellationToken ct)
+    {
+        var uitkomst = await volgende.VoerUit(new(CasusId), ct);
+        if (uitkomst.Gelukt)
+        {
+            return Naar("", $"De casus is nu in de fase {uitkomst.Waarde}.");
+        }
+
+        var antwoord = await Opnieuw(uitkomst.Weigeringen, ct);
+        if (Kop is not null)
+        {
+            await Toon(ct);
+        }
+
+        return antwoord;
+    }
+
+    async Task<IActionResult> Toon(CancellationToken ct)
+    {
+        (Feiten, AantalFeiten) = await tijdlijn.Lees(CasusId, 1, 8, ct);
+        return Page();
+    }
+}

@@ -1,0 +1,107 @@
+using System.Globalization;
+using Eenplan.Domein.Coordinatie;
+using Eenplan.Domein.Gedeeld;
+using Eenplan.Domein.Gezin;
+using Eenplan.Web.Onderdelen.Casus.Contract;
+using Eenplan.Web.Platform.Identiteit;
+using Eenplan.Web.Platform.Journaal;
+using Eenplan.Web.Platform.Opslag;
+using Microsoft.EntityFrameworkCore;
+
+namespace Eenplan.Web.Onderdelen.Coordinatie;
+
+/// <summary>Writes a contact down; always possible, whatever the phase.</summary>
+public sealed class LegContactVast(EenplanDb db, CasusToegang toegang, Werkeenheid werk, Handelende wie, Ids ids)
+{
+    public sealed record Opdracht(
+        CasusId Casus, Contactsoort? Soort, string? Op, string? Tijd, string? Met, bool Bereikt, string? Gezegd, string? Afgesproken,
+        IReadOnlyList<PersoonId> Gezien, IReadOnlyList<PersoonId> Gesproken, Veiligheidsindruk Veiligheid);
+
+    public Task<Uitkomst<Guid>> VoerUit(Opdracht o, CancellationToken ct) => werk.Voer<Guid>("ContactVastleggen", async verloop =>
+    {
+        var casus = await toegang.Schrijf(o.Casus, ct);
+        if (!casus.Gelukt)
+        {
+            return Uitkomst<Guid>.Geweigerd(casus.Weigeringen);
+        }
+
+        var fouten = new Weigeringen();
+        var dag = fouten.Neem(Datum.Lees(o.Op, "op"));
+        var tijd = fouten.Neem(LeesTijd(o.Tijd));
+        if (fouten.Heeft)
+        {
+            return fouten.Als<Guid>();
+        }
+
+        // Only children of this case count; an id of anybody else in the form is left out.
+        var kinderen = casus.Waarde.Kinderen.Select(k => k.PersoonId).ToHashSet();
+        var geboren = await db.Set<Persoon>().Where(p => kinderen.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.Geboren, ct);
+        var contact = Contactmoment.LegVast(
+            ids.Nieuw(), o.Casus, new(o.Soort, dag, tijd, o.Met, o.Bereikt, o.Gezegd, o.Afgesproken, [.. o.Gezien.Where(kinderen.Contains)], [.. o.Gesproken.Where(kinderen.Contains)], o.Veiligheid), geboren, wie.Id, verloop.Nu);
+        if (!contact.Gelukt)
+        {
+            return Uitkomst<Guid>.Geweigerd(contact.Weigeringen);
+        }
+
+        db.Add(contact.Waarde);
+        verloop.Schrijf(o.Casus, contact.Waarde.Feit);
+        return contact.Waarde.Id;
+    }, ct);
+
+    static Uitkomst<TimeOnly?> LeesTijd(string? invoer)
+    {
+        if (string.IsNullOrWhiteSpace(invoer))
+        {
+            return (TimeOnly?)null;
+        }
+
+        return TimeOnly.TryParseExact(invoer.Trim().Replace('.', ':'), ["H:mm", "HH:mm", "H"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var tijd)
+            ? (TimeOnly?)tijd
+            : new Weigering("tijd-onjuist", "Vul de tijd in als uren en minuten, bijvoorbeeld 9.30.", "tijd");
+    }
+}
+
+/// <summary>Withdraws an own contact, visibly.</summary>
+public sealed class TrekContactIn(EenplanDb db, CasusToegang toegang, Werkeenheid werk, Handelende wie)
+{
+    public sealed record Opdracht(CasusId Casus, Guid Contact, string? Reden);
+
+    public Task<Uitkomst<Klaar>> VoerUit(Opdracht o, CancellationToken ct) => werk.Voer<Klaar>("ContactIntrekken", async verloop =>
+    {
+        var casus = await toegang.Schrijf(o.Casus, ct);
+        if (!casus.Gelukt)
+        {
+            return Uitkomst<Klaar>.Geweigerd(casus.Weigeringen);
+        }
+
+        var contact = await db.Set<Contactmoment>().FirstOrDefaultAsync(c => c.Id == o.Contact && c.CasusId == o.Casus, ct);
+        if (contact is null)
+        {
+            return Weigering.NietGevonden;
+        }
+
+        var feit = contact.TrekIn(wie.Id, o.Reden, verloop.Nu);
+        if (!feit.Gelukt)
+        {
+            return Uitkomst<Klaar>.Geweigerd(feit.Weigeringen);
+        }
+
+        verloop.Schrijf(o.Casus, feit.Waarde);
+        return Klaar.Goed;
+    }, ct, o.Reden);
+}
+
+/// <summary>Reads the contacts of a case, newest first.</summary>
+public sealed class Contactlezer(EenplanDb db)
+{
+    public const int PerPagina = 20;
+
+    public async Task<(IReadOnlyList<Contactmoment> Regels, int Totaal)> Lees(CasusId casus, int pagina, CancellationToken ct)
+    {
+        var alle = db.Set<Contactmoment>().AsNoTracking().Where(c => c.CasusId == casus);
+        return (await alle.OrderByDescending(c => c.Op).ThenByDescending(c => c.Vastgelegd).Skip((pagina - 1) * PerPagina).Take(PerPagina).ToListAsync(ct), await alle.CountAsync(ct));
+    }
+
+    public Task<List<Taak>> Taken(CasusId casus, CancellationToken ct) =>
+        db.Set<Taak>().AsNoTracking().Where(t => t.CasusId == casus && t.Klaar == null).OrderBy(t => t.Uiterlijk).Take(100).ToListAsync(ct);
+}

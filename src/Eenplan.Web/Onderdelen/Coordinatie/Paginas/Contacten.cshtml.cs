@@ -1,0 +1,73 @@
+using Eenplan.Domein.Beheer;
+using Eenplan.Domein.Coordinatie;
+using Eenplan.Domein.Gedeeld;
+using Eenplan.Web.Onderdelen.Casus.Contract;
+using Eenplan.Web.Platform.Autorisatie;
+using Eenplan.Web.Platform.Identiteit;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Eenplan.Web.Onderdelen.Coordinatie.Paginas;
+
+/// <summary>All contacts of a case; an own entry can be withdrawn, visibly.</summary>
+[Vereist(Recht.CasusZien)]
+public sealed class ContactenModel(CasusToegang toegang, Casuskoplezer koppen, Contactlezer lezer, TrekContactIn trekIn, Medewerkers medewerkers, Handelende wie) : CasusPagina(toegang, koppen)
+{
+    public sealed class Vorm
+    {
+        public string? Reden { get; set; }
+    }
+
+    [BindProperty(SupportsGet = true, Name = "pagina")]
+    public int Pagina { get; set; } = 1;
+
+    [BindProperty]
+    public Vorm Invoer { get; set; } = new();
+
+    public IReadOnlyList<Contactmoment> Regels { get; private set; } = [];
+
+    public int Totaal { get; private set; }
+
+    IReadOnlyDictionary<MedewerkerId, Medewerker> alle = new Dictionary<MedewerkerId, Medewerker>();
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken ct)
+    {
+        if (await Open(ct) is { } weigering)
+        {
+            return weigering;
+        }
+
+        await LeesErbij(ct);
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostIntrekkenAsync(Guid contact, CancellationToken ct)
+    {
+        var uitkomst = await trekIn.VoerUit(new(CasusId, contact, Invoer.Reden), ct);
+        if (uitkomst.Gelukt)
+        {
+            return Naar("/contacten", "Het contact is ingetrokken. De tijdlijn laat zien dat het er stond.");
+        }
+
+        var antwoord = await Opnieuw(uitkomst.Weigeringen, ct);
+        if (Kop is not null)
+        {
+            await LeesErbij(ct);
+        }
+
+        return antwoord;
+    }
+
+    public bool Eigen(Contactmoment contact) => contact.Door == wie.Id && contact.Ingetrokken is null;
+
+    public string Naam(MedewerkerId id) => alle.GetValueOrDefault(id)?.Naam ?? "oud-medewerker";
+
+    public string Namen(string ids) =>
+        string.Join(", ", ids.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(i => Kop.Leden.FirstOrDefault(l => l.Id.ToString() == i)?.Roepnaam).OfType<string>());
+
+    async Task LeesErbij(CancellationToken ct)
+    {
+        Pagina = Math.Clamp(Pagina, 1, 10_000);
+        (Regels, Totaal) = await lezer.Lees(CasusId, Pagina, ct);
+        alle = await medewerkers.Alle(ct);
+    }
+}

@@ -1,0 +1,79 @@
+using Eenplan.Domein.Gedeeld;
+using Eenplan.Domein.Gezin;
+using Eenplan.Web.Platform.Opslag;
+using Eenplan.Web.Platform.Sleutels;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Eenplan.Web.Onderdelen.Gezin.Contract;
+
+/// <summary>A sound under which a person is found.</summary>
+public sealed class Persoonklank
+{
+    public PersoonId PersoonId { get; init; }
+
+    public string Sleutel { get; init; } = "";
+}
+
+public sealed class PersoonklankMapping : IEntityTypeConfiguration<Persoonklank>
+{
+    public void Configure(EntityTypeBuilder<Persoonklank> builder)
+    {
+        builder.HasKey(k => new { k.PersoonId, k.Sleutel });
+        builder.HasIndex(k => k.Sleutel);
+    }
+}
+
+/// <summary>Writes persons with everything by which they are found again; call it inside a proces.</summary>
+public sealed class Personenregister(EenplanDb db, Ids ids, Sleutelring sleutels)
+{
+    /// <summary>Writes a new person down.</summary>
+    public Uitkomst<Persoon> Maak(Persoonsgegevens gegevens, string? bsn, DateOnly vandaag)
+    {
+        var persoon = Persoon.Maak(ids.Nieuw<PersoonId>(), gegevens, vandaag);
+        if (!persoon.Gelukt || ZetBsn(persoon.Waarde, bsn) is not { Gelukt: false } fout)
+        {
+            if (persoon.Gelukt)
+            {
+                db.Add(persoon.Waarde);
+                db.AddRange(Klanken(persoon.Waarde));
+            }
+
+            return persoon;
+        }
+
+        return fout.Weigeringen[0];
+    }
+
+    /// <summary>Sets or clears the BSN.</summary>
+    public Uitkomst<Klaar> ZetBsn(Persoon persoon, string? invoer)
+    {
+        if (string.IsNullOrWhiteSpace(invoer))
+        {
+            if (persoon.BsnIndex is not null)
+            {
+                persoon.ZetBsn(null, null);
+            }
+
+            return Klaar.Goed;
+        }
+
+        var bsn = Bsn.Lees(invoer);
+        if (!bsn.Gelukt)
+        {
+            return bsn.Weigeringen[0];
+        }
+
+        persoon.ZetBsn(sleutels.Versleutel(bsn.Waarde.Cijfers), sleutels.BlindeIndex(bsn.Waarde.Cijfers));
+        return Klaar.Goed;
+    }
+
+    /// <summary>After a change of name.</summary>
+    public async Task Herklank(Persoon persoon, CancellationToken ct)
+    {
+        await db.Set<Persoonklank>().Where(k => k.PersoonId == persoon.Id).ExecuteDeleteAsync(ct);
+        db.AddRange(Klanken(persoon));
+    }
+
+    static IEnumerable<Persoonklank> Klanken(Persoon persoon) => Klanksleutel.Van(persoon.Naam).Select(s => new Persoonklank { PersoonId = persoon.Id, Sleutel = s });
+}

@@ -1,0 +1,138 @@
+using System.Globalization;
+using Eenplan.Domein.Casus;
+using Eenplan.Domein.Gedeeld;
+using Eenplan.Domein.Gezin;
+using Eenplan.Web.Onderdelen.Casus.Contract;
+using Eenplan.Web.Platform.Opslag;
+using Eenplan.Web.Platform.Sleutels;
+using Microsoft.EntityFrameworkCore;
+using CasusEntiteit = Eenplan.Domein.Casus.Casus;
+using GezinEntiteit = Eenplan.Domein.Gezin.Gezin;
+
+namespace Eenplan.Web.Onderdelen.Gezin.Contract;
+
+/// <summary>What one searches with: any mix of name, day of birth, BSN and postal code.</summary>
+public sealed record Zoekvraag(IReadOnlyList<string> Klanken, DateOnly? Geboren, Bsn? Bsn, string? Postcode)
+{
+    public bool Leeg => Klanken.Count == 0 && Geboren is null && Bsn is null && Postcode is null;
+
+    /// <summary>Takes a typed line apart: a date, nine digits, a postal code; the rest is a name.</summary>
+    public static Zoekvraag Lees(string tekst)
+    {
+        var (geboren, bsn, postcode) = ((DateOnly?)null, (Bsn?)null, (string?)null);
+        var naam = new List<string>();
+        var woorden = tekst.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries);
+        for (var i = 0; i < woorden.Length; i++)
+        {
+            var woord = woorden[i];
+            var samen = i + 1 < woorden.Length ? woord + woorden[i + 1] : woord;
+            if (Bsn.Lees(woord) is { Gelukt: true } nummer)
+            {
+                bsn = nummer.Waarde;
+            }
+            else if (char.IsAsciiDigit(woord[0]) && Datum.Lees(woord, "") is { Gelukt: true, Waarde: { } dag })
+            {
+                geboren = dag;
+            }
+            else if (IsPostcode(woord))
+            {
+                postcode = Postcodevorm(woord);
+            }
+            else if (IsPostcode(samen))
+            {
+                postcode = Postcodevorm(samen);
+                i++;
+            }
+            else
+            {
+                naam.Add(woord);
+            }
+        }
+
+        return new(Klanksleutel.Van(string.Join(' ', naam)), geboren, bsn, postcode);
+    }
+
+    static bool IsPostcode(string w) => w.Length == 6 && w[..4].All(char.IsAsciiDigit) && w[4..].All(char.IsAsciiLetter);
+
+    static string Postcodevorm(string w) => w[..4] + " " + w[4..].ToUpper(CultureInfo.InvariantCulture);
+}
+
+/// <summary>A hit. Of a person in a case one may not see only that somebody is involved already.</summary>
+public sealed record Treffer(PersoonId Id, string Naam, DateOnly? Geboren, DateOnly? Uitgerekend, string? Gezin, CasusId? CasusId, string? Nummer, bool Open, bool Zichtbaar, string? Team);
+
+/// <summary>Finds people by sound, day of birth, BSN and postal code; every access goes by an index and at most <see cref="Hoogstens"/> come back.</summary>
+public sealed class Personenzoeker(EenplanDb db, CasusToegang toegang, Sleutelring sleutels)
+{
+    public const int Hoogstens = 50;
+
+    public async Task<IReadOnlyList<Treffer>> Zoek(Zoekvraag vraag, CancellationToken ct)
+    {
+        if (vraag.Leeg)
+        {
+            return [];
+        }
+
+        var ids = await Kandidaten(vraag).Take(Hoogstens).ToListAsync(ct);
+        return ids.Count == 0 ? [] : await Aanvullen(ids, ct);
+    }
+
+    IQueryable<PersoonId> Kandidaten(Zoekvraag vraag)
+    {
+        var personen = db.Set<Persoon>().AsNoTracking().Where(p => p.SamengevoegdMet == null);
+        if (vraag.Bsn is { } bsn)
+        {
+            var index = sleutels.BlindeIndex(bsn.Cijfers);
+            return personen.Where(p => p.BsnIndex == index).Select(p => p.Id);
+        }
+
+        if (vraag.Geboren is { } dag)
+        {
+            personen = personen.Where(p => p.Geboren == dag);
+        }
+
+        foreach (var klank in vraag.Klanken)
+        {
+            personen = personen.Where(p => db.Set<Persoonklank>().Any(k => k.PersoonId == p.Id && k.Sleutel == klank));
+        }
+
+        if (vraag.Postcode is { } postcode)
+        {
+            // A secret address never helps to find somebody.
+            personen = from p in personen
+                       join l in db.Set<Gezinslid>() on p.Id equals l.PersoonId
+                       join h in db.Set<Huishouden>() on l.HuishoudenId equals h.Id
+                       where h.Postcode == postcode && !h.Geheim && l.Tot == null
+                       select p;
+        }
+
+        return personen.OrderBy(p => p.Id).Select(p => p.Id);
+    }
+
+    async Task<IReadOnlyList<Treffer>> Aanvullen(List<PersoonId> ids, CancellationToken ct)
+    {
+        var zichtbaar = db.Set<CasusEntiteit>().Where(toegang.Zichtbaar());
+        var rijen = await (
+            from p in db.Set<Persoon>().AsNoTracking()
+            where ids.Contains(p.Id)
+            join l in db.Set<Gezinslid>().Where(l => l.Tot == null) on p.Id equals l.PersoonId into leden
+            from l in leden.DefaultIfEmpty()
+            join g in db.Set<GezinEntiteit>() on EF.Property<GezinId>(l, "GezinId") equals g.Id into gezinnen
+            from g in gezinnen.DefaultIfEmpty()
+            join c in db.Set<CasusEntiteit>() on g.Id equals c.GezinId into casussen
+            from c in casussen.DefaultIfEmpty()
+            select new
+            {
+                Persoon = p,
+                Gezin = g == null ? null : g.Naam,
+                CasusId = c == null ? (CasusId?)null : c.Id,
+                Nummer = c == null ? null : c.Nummer,
+                Gesloten = c == null ? null : c.GeslotenOp,
+                Team = c == null ? null : c.Team,
+                Mag = c != null && zichtbaar.Any(z => z.Id == c.Id),
+            }).ToListAsync(ct);
+        return [.. rijen
+            .GroupBy(r => (r.Persoon.Id, r.CasusId)).Select(g => g.First())
+            .OrderByDescending(r => r.Mag).ThenBy(r => r.Persoon.Achternaam, StringComparer.Ordinal)
+            .Select(r => new Treffer(r.Persoon.Id, r.Persoon.Naam, r.Persoon.Geboren, r.Persoon.Uitgerekend, r.Gezin, r.CasusId, r.Nummer, r.CasusId is not null && r.Gesloten is null, r.Mag || r.CasusId is null, r.Team))];
+    }
+}

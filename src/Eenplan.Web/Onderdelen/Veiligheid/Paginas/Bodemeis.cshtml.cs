@@ -1,0 +1,72 @@
+using Eenplan.Domein.Beheer;
+using Eenplan.Domein.Veiligheid;
+using Eenplan.Web.Onderdelen.Casus.Contract;
+using Eenplan.Web.Platform.Autorisatie;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Mvc.Rendering;
+
+namespace Eenplan.Web.Onderdelen.Veiligheid.Paginas;
+
+/// <summary>Check of one bodemeis.</summary>
+[Vereist(Recht.CasusSchrijven)]
+public sealed class BodemeisModel(CasusToegang toegang, Casuskoplezer koppen, Veiligheidslezer lezer, ToetsBodemeis toets) : CasusPagina(toegang, koppen)
+{
+    public sealed class Vorm
+    {
+        public int Versie { get; set; }
+
+        public Bodemeisstatus? Status { get; set; }
+
+        public string? Bevinding { get; set; }
+
+        public string? Volgende { get; set; }
+    }
+
+    [BindProperty(SupportsGet = true, Name = "eis")]
+    public Guid EisId { get; set; }
+
+    [BindProperty]
+    public Vorm Invoer { get; set; } = new();
+
+    public Bodemeis Eis { get; private set; } = null!;
+
+    public static IEnumerable<SelectListItem> Standen => [new("Ja, gehaald", nameof(Bodemeisstatus.Gehaald)), new("Nee, niet gehaald", nameof(Bodemeisstatus.NietGehaald))];
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken ct) => await Open(ct) ?? await Toon(eerste: true, ct);
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
+    {
+        var uitkomst = await toets.VoerUit(new(CasusId, EisId, Invoer.Versie, Invoer.Status, Invoer.Bevinding, Invoer.Volgende), ct);
+        if (uitkomst.Gelukt)
+        {
+            return Naar("", Invoer.Status == Bodemeisstatus.NietGehaald ? "Vastgelegd. De bodemeis is niet gehaald: overleg vandaag nog wat er moet gebeuren." : "Vastgelegd: de bodemeis is gehaald.");
+        }
+
+        var antwoord = await Opnieuw(uitkomst.Weigeringen, ct);
+        if (antwoord is PageResult)
+        {
+            var getoond = await Toon(eerste: false, ct);
+            return getoond is PageResult ? antwoord : getoond;
+        }
+
+        return antwoord;
+    }
+
+    async Task<IActionResult> Toon(bool eerste, CancellationToken ct)
+    {
+        var plan = await lezer.Plan(CasusId, ct);
+        if (plan?.Bodemeisen.FirstOrDefault(b => b.Id == EisId) is not { } eis)
+        {
+            return NotFound();
+        }
+
+        Eis = eis;
+        if (eerste)
+        {
+            Invoer.Versie = plan.Versie;
+        }
+
+        return Page();
+    }
+}

@@ -1,0 +1,125 @@
+using Eenplan.Domein.Beheer;
+using Eenplan.Domein.Casus;
+using Eenplan.Domein.Gedeeld;
+using Eenplan.Domein.Veiligheid;
+using Eenplan.Web.Onderdelen.Casus.Contract;
+using Eenplan.Web.Platform.Autorisatie;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Rendering;
+
+namespace Eenplan.Web.Onderdelen.Veiligheid.Paginas;
+
+/// <summary>Immediate safety per child, and the safety plan.</summary>
+[Vereist(Recht.CasusZien)]
+public sealed class VeiligheidModel(CasusToegang toegang, Casuskoplezer koppen, Veiligheidslezer lezer, WeegVeiligheid weeg) : CasusPagina(toegang, koppen)
+{
+    public sealed class KindInvoer
+    {
+        public PersoonId Id { get; set; }
+
+        public Veiligheidsoordeel? Oordeel { get; set; }
+
+        public string? Gronden { get; set; }
+    }
+
+    public sealed class EisInvoer
+    {
+        public string? Wat { get; set; }
+
+        public string? Wie { get; set; }
+
+        public string? WieControleert { get; set; }
+
+        public string? Hoe { get; set; }
+
+        public string? Toetsdatum { get; set; }
+    }
+
+    public sealed class Vorm
+    {
+        public int Versie { get; set; }
+
+        public List<KindInvoer> Kinderen { get; set; } = [];
+
+        public List<EisInvoer> Bodemeisen { get; set; } = [new()];
+
+        public string? AlsHetMisgaat { get; set; }
+
+        public string? BesprokenMet { get; set; }
+    }
+
+    [BindProperty]
+    public Vorm Invoer { get; set; } = new();
+
+    public Veiligheidsplan? Plan { get; private set; }
+
+    public IReadOnlyList<Veiligheidstaxatie> Taxaties { get; private set; } = [];
+
+    public static Waarom Waarom { get; } = new(
+        "Dit is de eerste inschatting, of de situatie is veranderd.",
+        new("CR-010", "Bij de allereerste start wordt de directe veiligheid van elk kind ingeschat. Is die onvoldoende, dan maak je een veiligheidsplan.", "Werkbeschrijving casusregie, ‘Inschatting directe veiligheid’", Hardheid.Verbod));
+
+    public static IEnumerable<SelectListItem> Oordelen(string naam) =>
+    [
+        new("Ja, voldoende", nameof(Veiligheidsoordeel.Voldoende)) { Group = new() { Name = "Je hebt geen aanwijzing dat er nu iets kan gebeuren." } },
+        new("Nee, onvoldoende", nameof(Veiligheidsoordeel.Onvoldoende)) { Group = new() { Name = $"Er kan nu iets ernstigs gebeuren met {naam}." } },
+        new("Ik weet het nog niet", nameof(Veiligheidsoordeel.WeetNiet)) { Group = new() { Name = "Telt als onvoldoende tot je het weet." } },
+    ];
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken ct)
+    {
+        if (await Open(ct) is { } weigering)
+        {
+            return weigering;
+        }
+
+        Invoer = new() { Versie = Kop.Casus.Versie, Kinderen = [.. Kop.Kinderen.Select(k => new KindInvoer { Id = k.Id })] };
+        await LeesErbij(ct);
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostErbijAsync(CancellationToken ct)
+    {
+        ModelState.Clear();
+        Invoer.Bodemeisen.Add(new());
+        if (await Open(ct) is { } weigering)
+        {
+            return weigering;
+        }
+
+        await LeesErbij(ct);
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
+    {
+        var fouten = new Weigeringen();
+        var eisen = Invoer.Bodemeisen.Select((b, i) => new Bodemeisgegevens(b.Wat, b.Wie, b.WieControleert, b.Hoe, fouten.Neem(Datum.Lees(b.Toetsdatum, $"bodemeisen[{i}].Toetsdatum")))).ToList();
+        var uitkomst = fouten.Heeft
+            ? fouten.Als<bool>()
+            : await weeg.VoerUit(new(CasusId, Invoer.Versie, [.. Invoer.Kinderen.Select(k => new WeegVeiligheid.Kind(k.Id, k.Oordeel, k.Gronden))], eisen, Invoer.AlsHetMisgaat, Invoer.BesprokenMet), ct);
+        if (uitkomst.Gelukt)
+        {
+            return Naar("", uitkomst.Waarde ? "Vastgelegd. Het veiligheidsplan loopt en de casus staat bovenaan." : "Vastgelegd: de directe veiligheid is voldoende.");
+        }
+
+        var antwoord = await Opnieuw(uitkomst.Weigeringen, ct);
+        if (Kop is not null)
+        {
+            await LeesErbij(ct);
+        }
+
+        return antwoord;
+    }
+
+    /// <summary>The name of a child of the form.</summary>
+    public string Naam(PersoonId id) => Kop.Leden.FirstOrDefault(l => l.Id == id)?.Roepnaam ?? "dit kind";
+
+    public string Titel(PersoonId id) => Kop.Leden.FirstOrDefault(l => l.Id == id)?.Kind(Kop.Vandaag) ?? "";
+
+    async Task LeesErbij(CancellationToken ct)
+    {
+        Plan = await lezer.Plan(CasusId, ct);
+        Taxaties = await lezer.Taxaties(CasusId, ct);
+    }
+}

@@ -1,0 +1,39 @@
+using Eenplan.Domein.Veiligheid;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Eenplan.Web.Onderdelen.Veiligheid;
+
+/// <summary>Doors of Veiligheid.</summary>
+public static class VeiligheidOnderdeel
+{
+    public static void Voeg(IServiceCollection services) => services
+        .AddScoped<WeegVeiligheid>()
+        .AddScoped<ToetsBodemeis>()
+        .AddScoped<Veiligheidslezer>();
+}
+
+public sealed class VeiligheidMapping : IEntityTypeConfiguration<Veiligheidstaxatie>, IEntityTypeConfiguration<Taxatieregel>, IEntityTypeConfiguration<Veiligheidsplan>, IEntityTypeConfiguration<Bodemeis>
+{
+    public void Configure(EntityTypeBuilder<Veiligheidstaxatie> builder)
+    {
+        builder.HasIndex(t => new { t.CasusId, t.Op });
+        builder.Ignore(t => t.Onveilig);
+        builder.HasMany(t => t.Regels).WithOne().HasForeignKey(r => r.TaxatieId);
+    }
+
+    public void Configure(EntityTypeBuilder<Taxatieregel> builder)
+    {
+        builder.HasKey(r => new { r.TaxatieId, r.KindId });
+        builder.Property(r => r.Gronden).HasMaxLength(Domein.Gedeeld.Tekst.Lang);
+    }
+
+    public void Configure(EntityTypeBuilder<Veiligheidsplan> builder)
+    {
+        builder.HasIndex(p => new { p.CasusId, p.Geeindigd });
+        builder.Property(p => p.AlsHetMisgaat).HasMaxLength(Domein.Gedeeld.Tekst.Lang);
+        builder.HasMany(p => p.Bodemeisen).WithOne().HasForeignKey("PlanId");
+    }
+
+    public void Configure(EntityTypeBuilder<Bodemeis> builder) => builder.Property(b => b.Bevinding).HasMaxLength(Domein.Gedeeld.Tekst.Lang);
+}

@@ -1,0 +1,92 @@
+using Eenplan.Domein.Beheer;
+using Eenplan.Domein.Casus;
+using Eenplan.Domein.Gedeeld;
+using Eenplan.Domein.Gezin;
+using Eenplan.Domein.Veiligheid;
+using Eenplan.Web.Onderdelen.Casus.Contract;
+using Eenplan.Web.Platform.Identiteit;
+using Eenplan.Web.Platform.Journaal;
+using Eenplan.Web.Platform.Opslag;
+using Microsoft.EntityFrameworkCore;
+using CasusEntiteit = Eenplan.Domein.Casus.Casus;
+
+namespace Eenplan.Web.Onderdelen.Veiligheid;
+
+/// <summary>Judges the immediate safety of every child; insufficient starts a safety plan in the same step (CR-010, CR-011).</summary>
+public sealed class WeegVeiligheid(EenplanDb db, CasusToegang toegang, Werkeenheid werk, Handelende wie, Gemeenteprofiel profiel, Ids ids)
+{
+    public sealed record Kind(PersoonId Id, Veiligheidsoordeel? Oordeel, string? Gronden);
+
+    public sealed record Opdracht(CasusId Casus, int Versie, IReadOnlyList<Kind> Kinderen, IReadOnlyList<Bodemeisgegevens> Bodemeisen, string? AlsHetMisgaat, string? BesprokenMet);
+
+    public Task<Uitkomst<bool>> VoerUit(Opdracht opdracht, CancellationToken ct) => werk.Voer("VeiligheidWegen", async verloop =>
+    {
+        var gelezen = await toegang.Schrijf(opdracht.Casus, ct);
+        if (!gelezen.Gelukt)
+        {
+            return Uitkomst<bool>.Geweigerd(gelezen.Weigeringen);
+        }
+
+        var casus = gelezen.Waarde;
+        if (!casus.Open || casus.Versie != opdracht.Versie)
+        {
+            return casus.Open ? Weigering.Verouderd : Casusweigeringen.Gesloten;
+        }
+
+        var namen = await Namen(casus, ct);
+        var oordelen = casus.Kinderen.Select(k => opdracht.Kinderen.FirstOrDefault(o => o.Id == k.PersoonId) ?? new Kind(k.PersoonId, null, null))
+            .Select(k => new Kindoordeel(k.Id, namen[k.Id], k.Oordeel, k.Gronden)).ToList();
+        var taxatie = Veiligheidstaxatie.Weeg(ids.Nieuw(), casus.Id, profiel.Veiligheidsinstrument, oordelen, wie.Id, verloop.Nu);
+        if (!taxatie.Gelukt)
+        {
+            return Uitkomst<bool>.Geweigerd(taxatie.Weigeringen);
+        }
+
+        db.Add(taxatie.Waarde);
+        verloop.Schrijf(casus.Id, taxatie.Waarde.Feit(namen));
+        var plan = await BijPlan(opdracht, taxatie.Waarde, casus.Id, verloop, ct);
+        if (!plan.Gelukt)
+        {
+            return Uitkomst<bool>.Geweigerd(plan.Weigeringen);
+        }
+
+        casus.StelVeiligheidVast(taxatie.Waarde.Regels.ToDictionary(r => r.KindId, r => r.Oordeel), taxatie.Waarde.Onveilig, verloop.Nu);
+        return taxatie.Waarde.Onveilig;
+    }, ct);
+
+    /// <summary>Unsafe without a running plan starts one; unsafe with one keeps it; safe ends it.</summary>
+    async Task<Uitkomst<Klaar>> BijPlan(Opdracht opdracht, Veiligheidstaxatie taxatie, CasusId casus, Procesverloop verloop, CancellationToken ct)
+    {
+        var lopend = await db.Set<Veiligheidsplan>().Include(p => p.Bodemeisen).FirstOrDefaultAsync(p => p.CasusId == casus && p.Geeindigd == null, ct);
+        if (!taxatie.Onveilig)
+        {
+            if (lopend is not null)
+            {
+                verloop.Schrijf(casus, lopend.Beeindig(verloop.Nu));
+            }
+
+            return Klaar.Goed;
+        }
+
+        if (lopend is not null)
+        {
+            return Klaar.Goed;
+        }
+
+        var plan = Veiligheidsplan.Start(ids.Nieuw(), casus, [.. opdracht.Bodemeisen.Select(b => (ids.Nieuw(), b))], opdracht.AlsHetMisgaat, opdracht.BesprokenMet, verloop.Nu);
+        if (!plan.Gelukt)
+        {
+            return Uitkomst<Klaar>.Geweigerd(plan.Weigeringen);
+        }
+
+        db.Add(plan.Waarde);
+        verloop.Schrijf(casus, plan.Waarde.Beginfeiten());
+        return Klaar.Goed;
+    }
+
+    async Task<Dictionary<PersoonId, string>> Namen(CasusEntiteit casus, CancellationToken ct)
+    {
+        var kinderen = casus.Kinderen.Select(k => k.PersoonId).ToList();
+        return await db.Set<Persoon>().Where(p => kinderen.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.Roepnaam, ct);
+    }
+}

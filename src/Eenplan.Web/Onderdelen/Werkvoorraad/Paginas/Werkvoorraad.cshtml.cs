@@ -1,0 +1,101 @@
+using Eenplan.Domein.Beheer;
+using Eenplan.Domein.Casus;
+using Eenplan.Domein.Coordinatie;
+using Eenplan.Domein.Gedeeld;
+using Eenplan.Domein.Termijnen;
+using Eenplan.Web.Onderdelen.Casus.Contract;
+using Eenplan.Web.Onderdelen.Signaal;
+using Eenplan.Web.Onderdelen.Termijnen;
+using Eenplan.Web.Platform.Autorisatie;
+using Eenplan.Web.Platform.Identiteit;
+using Eenplan.Web.Platform.Inzagelog;
+using Eenplan.Web.Platform.Web;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Rendering;
+
+namespace Eenplan.Web.Onderdelen.Werkvoorraad.Paginas;
+
+/// <summary>The first page after sign-in: which child needs me today, and why.</summary>
+[Vereist(Recht.WerkvoorraadZien)]
+public sealed class WerkvoorraadModel(Werkvoorraadlezer lezer, Signalenlezer signalen, Inzage inzage, Handelende wie, Gemeenteprofiel profiel) : EenplanPagina
+{
+    [BindProperty(SupportsGet = true, Name = "wat")]
+    public string? Wat { get; set; }
+
+    [BindProperty(SupportsGet = true, Name = "fase")]
+    public Ketenfase? Fase { get; set; }
+
+    [BindProperty(SupportsGet = true, Name = "wijk")]
+    public string? Wijk { get; set; }
+
+    [BindProperty(SupportsGet = true, Name = "vervang")]
+    public bool Vervang { get; set; }
+
+    public IReadOnlyList<Werkrij> Alle { get; private set; } = [];
+
+    public IReadOnlyList<Werkrij> Getoond { get; private set; } = [];
+
+    public IReadOnlyList<NieuwSignaal> Nieuw { get; private set; } = [];
+
+    public int AantalNieuw { get; private set; }
+
+    public int Vervangingen { get; private set; }
+
+    public DateOnly Vandaag => lezer.Vandaag;
+
+    public bool ZietTeam => wie.Heeft(Recht.TeamZien);
+
+    public bool Gefilterd => !string.IsNullOrEmpty(Wat) || Fase is not null || !string.IsNullOrEmpty(Wijk);
+
+    public IEnumerable<SelectListItem> Wijken => profiel.Wijken.Select(w => new SelectListItem(w, w, w == Wijk));
+
+    /// <summary>The answer of the page in one sentence.</summary>
+    public string Kop
+    {
+        get
+        {
+            var nodig = Alle.Where(r => r.Vak == Werkvak.Veiligheid || r.Punt?.Uiterlijk == Vandaag).Select(r => r.Eerste).Distinct(StringComparer.Ordinal).ToList();
+            return nodig.Count switch
+            {
+                0 when Alle.Count == 0 => "Je hebt nog geen gezinnen",
+                0 when Alle.Any(r => r.Vak == Werkvak.TeLaat) => "Vandaag is er niets dringends, wel iets te laat",
+                0 => "Niemand heeft je vandaag dringend nodig",
+                1 => $"{nodig[0]} heeft je vandaag nodig",
+                2 => $"{nodig[0]} en {nodig[1]} hebben je vandaag nodig",
+                3 => $"{nodig[0]}, {nodig[1]} en {nodig[2]} hebben je vandaag nodig",
+                _ => $"{nodig[0]}, {nodig[1]} en {nodig.Count - 2} anderen hebben je vandaag nodig",
+            };
+        }
+    }
+
+    public async Task OnGetAsync(CancellationToken ct)
+    {
+        Alle = await lezer.Lees(Vervang, ct);
+        Vervangingen = await lezer.AantalVervangingen(ct);
+        (Nieuw, AantalNieuw) = await signalen.Lees(1, ct);
+        Getoond = [.. Alle.Where(r => (Wat is null or "" || r.Vak.ToString() == Wat) && (Fase is null || r.Fase == Fase) && (string.IsNullOrEmpty(Wijk) || r.Wijk == Wijk))];
+        if (Alle.Count + Nieuw.Count > 0)
+        {
+            inzage.Noteer("werkvoorraad", Alle.SelectMany(r => r.Personen).Concat(Nieuw.SelectMany(n => n.Personen)));
+        }
+    }
+
+    public IReadOnlyList<Werkrij> In(Werkvak vak) => [.. Getoond.Where(r => r.Vak == vak)];
+
+    /// <summary>Why this family stands here, in one line.</summary>
+    public string Zin(Werkrij rij) => rij.Punt switch
+    {
+        { Code: Termijnafleiding.Bodemeiscontrole } when rij.Bodemeis is { } eis => $"Bodemeis ‘{eis}’ moet {(rij.Punt.Uiterlijk == Vandaag ? "vandaag" : rij.Punt.Uiterlijk < Vandaag ? "nu" : "op " + Datum.Toon(rij.Punt.Uiterlijk))} gecontroleerd worden.",
+        { Code: Termijnafleiding.Herweging } => "Er is een nieuwe zorg. De veiligheid is daarna nog niet opnieuw gewogen.",
+        { Code: "EersteContactCasusregie" } => "Er is nog geen contact geweest met het gezin.",
+        { Code: "NotulenEvaluatie" } => "De notulen van de evaluatie zijn nog niet verstuurd.",
+        { Code: Werkpunt.TaakCode, WachtOp: { } op } => $"Wacht op {op}: {rij.Punt.Wat}",
+        { Code: Werkpunt.TaakCode } => rij.Punt.Wat ?? "",
+        { } punt => Termijnnamen.Naam(profiel, punt.Code),
+        null => "Er staat niets open.",
+    };
+
+    public Waarom? Waarom(Werkrij rij) => rij.Punt is { Code: not Werkpunt.TaakCode } punt ? Termijnuitleg.Waarom(profiel, punt.Code, punt.Start) : null;
+
+    public string Wanneer(DateOnly dag) => Termijnnamen.Wanneer(profiel.Kalender, Vandaag, dag);
+}

@@ -1,0 +1,60 @@
+using Eenplan.Domein.Beheer;
+using Eenplan.Domein.Gedeeld;
+using Eenplan.Web.Onderdelen.Gezin.Contract;
+using Eenplan.Web.Platform.Autorisatie;
+using Eenplan.Web.Platform.Inzagelog;
+using Eenplan.Web.Platform.Web;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Eenplan.Web.Onderdelen.Zoeken.Paginas;
+
+/// <summary>Search on sound of name, day of birth, BSN or postal code.</summary>
+[Vereist(Recht.Zoeken)]
+public sealed class ZoekenModel(Zoekvragen vragen, Personenzoeker zoeker, Inzage inzage, TimeProvider klok) : EenplanPagina
+{
+    protected override string Voorvoegsel => "";
+
+    [BindProperty(SupportsGet = true, Name = "kenmerk")]
+    public string? Kenmerk { get; set; }
+
+    public string Vraag { get; private set; } = "";
+
+    public IReadOnlyList<Treffer> Treffers { get; private set; } = [];
+
+    public DateOnly Vandaag => Datum.Dag(klok.GetUtcNow());
+
+    /// <summary>Cases one may not see: only that somebody is involved.</summary>
+    public int Verborgen => Treffers.Where(t => !t.Zichtbaar).Select(t => t.CasusId).Distinct().Count();
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken ct)
+    {
+        if (Kenmerk is null)
+        {
+            return Page();
+        }
+
+        if (await vragen.Lees(Kenmerk, ct) is not { } vraag)
+        {
+            return NotFound();
+        }
+
+        Vraag = vraag;
+        Treffers = await zoeker.Zoek(Zoekvraag.Lees(vraag), ct);
+        if (Treffers.Count > 0)
+        {
+            inzage.Noteer("zoeken", Treffers.Where(t => t.Zichtbaar).Select(t => t.Id));
+        }
+
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(string? vraag, CancellationToken ct)
+    {
+        if (Tekst.Schoon(vraag) is not { Length: <= Tekst.Kort } schoon)
+        {
+            return Weiger([new Weigering("zoekvraag-leeg", "Vul een naam, geboortedatum, postcode of burgerservicenummer in.", "vraag")]);
+        }
+
+        return LocalRedirect("~/zoeken/" + await vragen.Bewaar(schoon, ct));
+    }
+}

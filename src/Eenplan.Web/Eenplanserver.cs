@@ -70,6 +70,7 @@ public static class Eenplanserver
         app.MapStaticAssets().AllowAnonymous();
         app.MapRazorPages();
         Onderdelen.Onderdelen.Koppel(app);
+        app.MapFallback(() => Results.NotFound()).AllowAnonymous();
         return app;
     }
 

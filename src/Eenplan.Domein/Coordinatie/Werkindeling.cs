@@ -6,7 +6,7 @@ namespace Eenplan.Domein.Coordinatie;
 /// <summary>Where a family stands in the worklist of its regisseur; lower is sooner.</summary>
 public enum Werkvak
 {
-    /// <summary>A child is not safe, or its safety must be judged (CR-010, CR-011).</summary>
+    /// <summary>A child is not safe, or its safety must be judged, the first time or anew (CR-010, CR-011).</summary>
     Veiligheid,
 
     /// <summary>Something is overdue.</summary>
@@ -43,14 +43,14 @@ public static class Werkindeling
     /// <param name="punten">What is open.</param>
     /// <param name="vandaag">Today as a working day.</param>
     /// <param name="kalender">Working days of the gemeente.</param>
-    /// <returns>The place, and the most pressing point; null when nothing is open.</returns>
+    /// <returns>The place, and the most pressing point; null when the place follows from the safety itself or nothing is open.</returns>
     public static (Werkvak Vak, Werkpunt? Punt) Deel(Veiligheidsoordeel veiligheid, IEnumerable<Werkpunt> punten, DateOnly vandaag, Werkdagenkalender kalender)
     {
         var alle = punten.OrderBy(p => p.Uiterlijk).ToList();
         var veilig = alle.Find(p => p.Code is Termijnafleiding.Bodemeiscontrole or Termijnafleiding.Herweging);
-        if (veiligheid == Veiligheidsoordeel.Onvoldoende || veilig is { Code: Termijnafleiding.Herweging })
+        if (veiligheid is Veiligheidsoordeel.Onvoldoende or Veiligheidsoordeel.NogNiet || veilig is { Code: Termijnafleiding.Herweging })
         {
-            return (Werkvak.Veiligheid, veilig ?? (alle.Count > 0 ? alle[0] : null));
+            return (Werkvak.Veiligheid, veilig);
         }
 
         var eigen = alle.Find(p => p.WachtOp is null);

@@ -123,7 +123,8 @@ public sealed class Pagina(Klant klant, HttpResponseMessage antwoord, IHtmlDocum
     /// <summary>Chooses a radio button or ticks a box by its label, within a group by its legend.</summary>
     public Pagina Kies(string groep, string keuze)
     {
-        var set = document.QuerySelectorAll("main fieldset").First(f => Plat(f.QuerySelector("legend")?.TextContent ?? "") == groep);
+        var set = document.QuerySelectorAll("main fieldset").FirstOrDefault(f => Plat(f.QuerySelector("legend")?.TextContent ?? "") == groep)
+            ?? throw new InvalidOperationException($"Geen groep ‘{groep}’ op {Pad} ({(int)Status}): {Tekst}");
         var label = set.QuerySelectorAll<IHtmlLabelElement>("label").First(l => Plat(l.TextContent) == keuze);
         ((IHtmlInputElement)document.GetElementById(label.HtmlFor!)!).IsChecked = true;
         return this;

@@ -92,10 +92,16 @@ public sealed class WerkvoorraadModel(Werkvoorraadlezer lezer, Signalenlezer sig
         { Code: Werkpunt.TaakCode, WachtOp: { } op } => $"Wacht op {op}: {rij.Punt.Wat}",
         { Code: Werkpunt.TaakCode } => rij.Punt.Wat ?? "",
         { } punt => Termijnnamen.Naam(profiel, punt.Code),
+        null when rij.Veiligheid == Veiligheidsoordeel.NogNiet => "De directe veiligheid is nog niet gewogen.",
+        null when rij.Vak == Werkvak.Veiligheid => "Het veiligheidsplan loopt.",
         null => "Er staat niets open.",
     };
 
-    public Waarom? Waarom(Werkrij rij) => rij.Punt is { Code: not Werkpunt.TaakCode } punt ? Termijnuitleg.Waarom(profiel, punt.Code, punt.Start) : null;
+    public Waarom? Waarom(Werkrij rij) => rij is { Punt: null, Vak: Werkvak.Veiligheid } ? Veiligheidswaarom : rij.Punt is { Code: not Werkpunt.TaakCode } punt ? Termijnuitleg.Waarom(profiel, punt.Code, punt.Start) : null;
+
+    static Waarom Veiligheidswaarom { get; } = new(
+        "Er is nog geen oordeel, of een kind is niet veilig genoeg.",
+        new("CR-011", "Een onveilig kind heeft altijd voorrang, en zonder oordeel weet je dat niet.", "Werkbeschrijving casusregie, ‘Inschatting directe veiligheid’", Hardheid.Verbod));
 
     public string Wanneer(DateOnly dag) => Termijnnamen.Wanneer(profiel.Kalender, Vandaag, dag);
 }

@@ -56,8 +56,38 @@ CREATE TABLE casus (
     gesloten_op date,
     sluitreden character varying(20000),
     waakdatum date,
+    fase_voor_sluiting character varying(40) NOT NULL,
     versie integer NOT NULL,
     CONSTRAINT "PK_casus" PRIMARY KEY (id)
+);
+
+
+CREATE TABLE casusteller (
+    jaar integer NOT NULL,
+    laatste integer NOT NULL,
+    CONSTRAINT "PK_casusteller" PRIMARY KEY (jaar)
+);
+
+
+CREATE TABLE contactmoment (
+    id uuid NOT NULL,
+    casus_id uuid NOT NULL,
+    door uuid NOT NULL,
+    vastgelegd timestamp with time zone NOT NULL,
+    soort character varying(40) NOT NULL,
+    op date NOT NULL,
+    tijd time without time zone,
+    met character varying(200),
+    bereikt boolean NOT NULL,
+    gezegd character varying(20000),
+    afgesproken character varying(20000),
+    gezien character varying(20000) NOT NULL,
+    gesproken character varying(20000) NOT NULL,
+    veiligheid character varying(40) NOT NULL,
+    ingetrokken timestamp with time zone,
+    intrekreden character varying(20000),
+    versie integer NOT NULL,
+    CONSTRAINT "PK_contactmoment" PRIMARY KEY (id)
 );
 
 
@@ -182,6 +212,13 @@ CREATE TABLE persoon (
 );
 
 
+CREATE TABLE persoonklank (
+    persoon_id uuid NOT NULL,
+    sleutel character varying(200) NOT NULL,
+    CONSTRAINT "PK_persoonklank" PRIMARY KEY (persoon_id, sleutel)
+);
+
+
 CREATE TABLE proces (
     id uuid NOT NULL,
     soort character varying(200) NOT NULL,
@@ -189,6 +226,88 @@ CREATE TABLE proces (
     op timestamp with time zone NOT NULL,
     reden character varying(20000),
     CONSTRAINT "PK_proces" PRIMARY KEY (id)
+);
+
+
+CREATE TABLE signaal (
+    id uuid NOT NULL,
+    casus_id uuid NOT NULL,
+    ontvangen timestamp with time zone NOT NULL,
+    aangenomen_door uuid,
+    soort character varying(40) NOT NULL,
+    melder character varying(200),
+    bereikbaar character varying(200),
+    zorg character varying(20000) NOT NULL,
+    al_gedaan character varying(20000),
+    urgentie character varying(40) NOT NULL,
+    melder_ingelicht timestamp with time zone,
+    versie integer NOT NULL,
+    CONSTRAINT "PK_signaal" PRIMARY KEY (id)
+);
+
+
+CREATE TABLE taak (
+    id uuid NOT NULL,
+    casus_id uuid NOT NULL,
+    wat character varying(200) NOT NULL,
+    uiterlijk date NOT NULL,
+    wacht_op character varying(200),
+    sinds date NOT NULL,
+    klaar timestamp with time zone,
+    versie integer NOT NULL,
+    CONSTRAINT "PK_taak" PRIMARY KEY (id)
+);
+
+
+CREATE TABLE termijnregel (
+    id uuid NOT NULL,
+    casus_id uuid NOT NULL,
+    code character varying(200) NOT NULL,
+    onderwerp character varying(200) NOT NULL,
+    start date NOT NULL,
+    laatste date NOT NULL,
+    CONSTRAINT "PK_termijnregel" PRIMARY KEY (id)
+);
+
+
+CREATE TABLE veiligheidsplan (
+    id uuid NOT NULL,
+    casus_id uuid NOT NULL,
+    gestart timestamp with time zone NOT NULL,
+    geeindigd timestamp with time zone,
+    als_het_misgaat character varying(20000),
+    besproken_met character varying(200),
+    versie integer NOT NULL,
+    CONSTRAINT "PK_veiligheidsplan" PRIMARY KEY (id)
+);
+
+
+CREATE TABLE veiligheidstaxatie (
+    id uuid NOT NULL,
+    casus_id uuid NOT NULL,
+    op timestamp with time zone NOT NULL,
+    door uuid NOT NULL,
+    instrument character varying(200) NOT NULL,
+    CONSTRAINT "PK_veiligheidstaxatie" PRIMARY KEY (id)
+);
+
+
+CREATE TABLE werkaantekening (
+    casus_id uuid NOT NULL,
+    maker_id uuid NOT NULL,
+    inhoud bytea NOT NULL,
+    bijgewerkt timestamp with time zone NOT NULL,
+    versie integer NOT NULL,
+    CONSTRAINT "PK_werkaantekening" PRIMARY KEY (casus_id, maker_id)
+);
+
+
+CREATE TABLE zoekopdracht (
+    kenmerk character varying(200) NOT NULL,
+    medewerker_id uuid NOT NULL,
+    vraag bytea NOT NULL,
+    op timestamp with time zone NOT NULL,
+    CONSTRAINT "PK_zoekopdracht" PRIMARY KEY (kenmerk)
 );
 
 
@@ -229,6 +348,31 @@ CREATE TABLE huishouden (
 );
 
 
+CREATE TABLE bodemeis (
+    id uuid NOT NULL,
+    wat character varying(200) NOT NULL,
+    wie character varying(200),
+    wie_controleert character varying(200),
+    hoe character varying(200),
+    toetsdatum date NOT NULL,
+    status character varying(40) NOT NULL,
+    bevinding character varying(20000),
+    plan_id uuid,
+    CONSTRAINT "PK_bodemeis" PRIMARY KEY (id),
+    CONSTRAINT "FK_bodemeis_veiligheidsplan_plan_id" FOREIGN KEY (plan_id) REFERENCES veiligheidsplan (id)
+);
+
+
+CREATE TABLE taxatieregel (
+    taxatie_id uuid NOT NULL,
+    kind_id uuid NOT NULL,
+    oordeel character varying(40) NOT NULL,
+    gronden character varying(20000),
+    CONSTRAINT "PK_taxatieregel" PRIMARY KEY (taxatie_id, kind_id),
+    CONSTRAINT "FK_taxatieregel_veiligheidstaxatie_taxatie_id" FOREIGN KEY (taxatie_id) REFERENCES veiligheidstaxatie (id) ON DELETE CASCADE
+);
+
+
 CREATE UNIQUE INDEX "IX_account_normalized_email" ON account (normalized_email);
 
 
@@ -239,6 +383,9 @@ CREATE INDEX "IX_account_team" ON account (team);
 
 
 CREATE INDEX "IX_anker_op" ON anker (op);
+
+
+CREATE INDEX "IX_bodemeis_plan_id" ON bodemeis (plan_id);
 
 
 CREATE INDEX "IX_casus_gezin_id" ON casus (gezin_id);
@@ -257,6 +404,9 @@ CREATE INDEX "IX_casus_vervanger_id_gesloten_op" ON casus (vervanger_id, geslote
 
 
 CREATE UNIQUE INDEX "IX_casus_kind_persoon_id" ON casus_kind (persoon_id) WHERE open;
+
+
+CREATE INDEX "IX_contactmoment_casus_id_op" ON contactmoment (casus_id, op);
 
 
 CREATE INDEX "IX_gezag_houder_id" ON gezag (houder_id);
@@ -296,3 +446,24 @@ CREATE INDEX "IX_persoon_bsn_index" ON persoon (bsn_index);
 
 
 CREATE INDEX "IX_persoon_geboren" ON persoon (geboren);
+
+
+CREATE INDEX "IX_persoonklank_sleutel" ON persoonklank (sleutel);
+
+
+CREATE INDEX "IX_signaal_casus_id_ontvangen" ON signaal (casus_id, ontvangen);
+
+
+CREATE INDEX "IX_taak_casus_id_klaar_uiterlijk" ON taak (casus_id, klaar, uiterlijk);
+
+
+CREATE INDEX "IX_termijnregel_casus_id_laatste" ON termijnregel (casus_id, laatste);
+
+
+CREATE INDEX "IX_veiligheidsplan_casus_id_geeindigd" ON veiligheidsplan (casus_id, geeindigd);
+
+
+CREATE INDEX "IX_veiligheidstaxatie_casus_id_op" ON veiligheidstaxatie (casus_id, op);
+
+
+CREATE INDEX "IX_zoekopdracht_op" ON zoekopdracht (op);

@@ -54,6 +54,34 @@ CREATE TABLE "casus" (
     "gesloten_op" TEXT NULL,
     "sluitreden" TEXT NULL,
     "waakdatum" TEXT NULL,
+    "fase_voor_sluiting" TEXT NOT NULL,
+    "versie" INTEGER NOT NULL
+);
+
+
+CREATE TABLE "casusteller" (
+    "jaar" INTEGER NOT NULL CONSTRAINT "PK_casusteller" PRIMARY KEY,
+    "laatste" INTEGER NOT NULL
+);
+
+
+CREATE TABLE "contactmoment" (
+    "id" TEXT NOT NULL CONSTRAINT "PK_contactmoment" PRIMARY KEY,
+    "casus_id" TEXT NOT NULL,
+    "door" TEXT NOT NULL,
+    "vastgelegd" TEXT NOT NULL,
+    "soort" TEXT NOT NULL,
+    "op" TEXT NOT NULL,
+    "tijd" TEXT NULL,
+    "met" TEXT NULL,
+    "bereikt" INTEGER NOT NULL,
+    "gezegd" TEXT NULL,
+    "afgesproken" TEXT NULL,
+    "gezien" TEXT NOT NULL,
+    "gesproken" TEXT NOT NULL,
+    "veiligheid" TEXT NOT NULL,
+    "ingetrokken" TEXT NULL,
+    "intrekreden" TEXT NULL,
     "versie" INTEGER NOT NULL
 );
 
@@ -171,12 +199,95 @@ CREATE TABLE "persoon" (
 );
 
 
+CREATE TABLE "persoonklank" (
+    "persoon_id" TEXT NOT NULL,
+    "sleutel" TEXT NOT NULL,
+    CONSTRAINT "PK_persoonklank" PRIMARY KEY ("persoon_id", "sleutel")
+);
+
+
 CREATE TABLE "proces" (
     "id" TEXT NOT NULL CONSTRAINT "PK_proces" PRIMARY KEY,
     "soort" TEXT NOT NULL,
     "wie" TEXT NULL,
     "op" TEXT NOT NULL,
     "reden" TEXT NULL
+);
+
+
+CREATE TABLE "signaal" (
+    "id" TEXT NOT NULL CONSTRAINT "PK_signaal" PRIMARY KEY,
+    "casus_id" TEXT NOT NULL,
+    "ontvangen" TEXT NOT NULL,
+    "aangenomen_door" TEXT NULL,
+    "soort" TEXT NOT NULL,
+    "melder" TEXT NULL,
+    "bereikbaar" TEXT NULL,
+    "zorg" TEXT NOT NULL,
+    "al_gedaan" TEXT NULL,
+    "urgentie" TEXT NOT NULL,
+    "melder_ingelicht" TEXT NULL,
+    "versie" INTEGER NOT NULL
+);
+
+
+CREATE TABLE "taak" (
+    "id" TEXT NOT NULL CONSTRAINT "PK_taak" PRIMARY KEY,
+    "casus_id" TEXT NOT NULL,
+    "wat" TEXT NOT NULL,
+    "uiterlijk" TEXT NOT NULL,
+    "wacht_op" TEXT NULL,
+    "sinds" TEXT NOT NULL,
+    "klaar" TEXT NULL,
+    "versie" INTEGER NOT NULL
+);
+
+
+CREATE TABLE "termijnregel" (
+    "id" TEXT NOT NULL CONSTRAINT "PK_termijnregel" PRIMARY KEY,
+    "casus_id" TEXT NOT NULL,
+    "code" TEXT NOT NULL,
+    "onderwerp" TEXT NOT NULL,
+    "start" TEXT NOT NULL,
+    "laatste" TEXT NOT NULL
+);
+
+
+CREATE TABLE "veiligheidsplan" (
+    "id" TEXT NOT NULL CONSTRAINT "PK_veiligheidsplan" PRIMARY KEY,
+    "casus_id" TEXT NOT NULL,
+    "gestart" TEXT NOT NULL,
+    "geeindigd" TEXT NULL,
+    "als_het_misgaat" TEXT NULL,
+    "besproken_met" TEXT NULL,
+    "versie" INTEGER NOT NULL
+);
+
+
+CREATE TABLE "veiligheidstaxatie" (
+    "id" TEXT NOT NULL CONSTRAINT "PK_veiligheidstaxatie" PRIMARY KEY,
+    "casus_id" TEXT NOT NULL,
+    "op" TEXT NOT NULL,
+    "door" TEXT NOT NULL,
+    "instrument" TEXT NOT NULL
+);
+
+
+CREATE TABLE "werkaantekening" (
+    "casus_id" TEXT NOT NULL,
+    "maker_id" TEXT NOT NULL,
+    "inhoud" BLOB NOT NULL,
+    "bijgewerkt" TEXT NOT NULL,
+    "versie" INTEGER NOT NULL,
+    CONSTRAINT "PK_werkaantekening" PRIMARY KEY ("casus_id", "maker_id")
+);
+
+
+CREATE TABLE "zoekopdracht" (
+    "kenmerk" TEXT NOT NULL CONSTRAINT "PK_zoekopdracht" PRIMARY KEY,
+    "medewerker_id" TEXT NOT NULL,
+    "vraag" BLOB NOT NULL,
+    "op" TEXT NOT NULL
 );
 
 
@@ -215,6 +326,30 @@ CREATE TABLE "huishouden" (
 );
 
 
+CREATE TABLE "bodemeis" (
+    "id" TEXT NOT NULL CONSTRAINT "PK_bodemeis" PRIMARY KEY,
+    "wat" TEXT NOT NULL,
+    "wie" TEXT NULL,
+    "wie_controleert" TEXT NULL,
+    "hoe" TEXT NULL,
+    "toetsdatum" TEXT NOT NULL,
+    "status" TEXT NOT NULL,
+    "bevinding" TEXT NULL,
+    "plan_id" TEXT NULL,
+    CONSTRAINT "FK_bodemeis_veiligheidsplan_plan_id" FOREIGN KEY ("plan_id") REFERENCES "veiligheidsplan" ("id")
+);
+
+
+CREATE TABLE "taxatieregel" (
+    "taxatie_id" TEXT NOT NULL,
+    "kind_id" TEXT NOT NULL,
+    "oordeel" TEXT NOT NULL,
+    "gronden" TEXT NULL,
+    CONSTRAINT "PK_taxatieregel" PRIMARY KEY ("taxatie_id", "kind_id"),
+    CONSTRAINT "FK_taxatieregel_veiligheidstaxatie_taxatie_id" FOREIGN KEY ("taxatie_id") REFERENCES "veiligheidstaxatie" ("id") ON DELETE CASCADE
+);
+
+
 CREATE UNIQUE INDEX "IX_account_normalized_email" ON "account" ("normalized_email");
 
 
@@ -225,6 +360,9 @@ CREATE INDEX "IX_account_team" ON "account" ("team");
 
 
 CREATE INDEX "IX_anker_op" ON "anker" ("op");
+
+
+CREATE INDEX "IX_bodemeis_plan_id" ON "bodemeis" ("plan_id");
 
 
 CREATE INDEX "IX_casus_gezin_id" ON "casus" ("gezin_id");
@@ -243,6 +381,9 @@ CREATE INDEX "IX_casus_vervanger_id_gesloten_op" ON "casus" ("vervanger_id", "ge
 
 
 CREATE UNIQUE INDEX "IX_casus_kind_persoon_id" ON "casus_kind" ("persoon_id") WHERE open;
+
+
+CREATE INDEX "IX_contactmoment_casus_id_op" ON "contactmoment" ("casus_id", "op");
 
 
 CREATE INDEX "IX_gezag_houder_id" ON "gezag" ("houder_id");
@@ -282,3 +423,24 @@ CREATE INDEX "IX_persoon_bsn_index" ON "persoon" ("bsn_index");
 
 
 CREATE INDEX "IX_persoon_geboren" ON "persoon" ("geboren");
+
+
+CREATE INDEX "IX_persoonklank_sleutel" ON "persoonklank" ("sleutel");
+
+
+CREATE INDEX "IX_signaal_casus_id_ontvangen" ON "signaal" ("casus_id", "ontvangen");
+
+
+CREATE INDEX "IX_taak_casus_id_klaar_uiterlijk" ON "taak" ("casus_id", "klaar", "uiterlijk");
+
+
+CREATE INDEX "IX_termijnregel_casus_id_laatste" ON "termijnregel" ("casus_id", "laatste");
+
+
+CREATE INDEX "IX_veiligheidsplan_casus_id_geeindigd" ON "veiligheidsplan" ("casus_id", "geeindigd");
+
+
+CREATE INDEX "IX_veiligheidstaxatie_casus_id_op" ON "veiligheidstaxatie" ("casus_id", "op");
+
+
+CREATE INDEX "IX_zoekopdracht_op" ON "zoekopdracht" ("op");

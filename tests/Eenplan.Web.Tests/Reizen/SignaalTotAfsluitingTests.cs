@@ -1,0 +1,71 @@
+using System.Net;
+using Eenplan.Domein.Gedeeld;
+using Eenplan.Tests;
+
+namespace Eenplan.Web.Tests.Reizen;
+
+/// <summary>The main job in one readable test: one block per phase that exists, through the pages a worker sees.</summary>
+public abstract class SignaalTotAfsluitingTests(Huis huis) : Opbeidedatabases(huis)
+{
+    [Fact]
+    public async Task Van_eerste_zorg_tot_afsluiting()
+    {
+        // Signaal: somebody takes in a worry of the school.
+        using var sanne = await Huis.Als("sanne");
+        var lijst = await (await sanne.Get("/signalen/nieuw"))
+            .Kies("Melder", "Professional").Vul("Naam en functie", "Inge Blom, intern begeleider").Vul("Voornaam", "Joël").Vul("Achternaam", "Mensah").Vul("Geboortedatum", "01-05-2020")
+            .Vul("De zorg, in de woorden van de melder", "Joël vertelt dat hij 's nachts alleen is.").Kies("Hoe snel moet er iemand kijken?", "Deze week").Druk("Signaal vastleggen");
+        lijst.Kop.ShouldBe("Eén signaal wacht op iemand");
+        lijst.Tekst.ShouldContain("Joël, 6 jaar");
+
+        // Toewijzen: the team leader gives it to Nadia, with Joost as fixed replacement.
+        using var fatima = await Huis.Als("fatima");
+        var toewijzen = await (await fatima.Get("/signalen")).Klik("Toewijzen");
+        toewijzen.Tekst.ShouldContain("Nadia el Amrani: 0 van 13 gezinnen");
+        (await toewijzen.Kies("Regisseur", "Nadia el Amrani: 0 van 13 gezinnen").Vul("Vaste vervanger", "Joost Hendriks").Druk("Toewijzen")).Kop.ShouldBe("Alle signalen zijn verdeeld");
+
+        // Werkvoorraad: Nadia sees the child, and what it asks.
+        using var nadia = await Huis.Als("nadia");
+        var werk = await nadia.Get("/werkvoorraad");
+        werk.Tekst.ShouldContain("Joël, 6 jaar");
+        werk.Kop.ShouldBe("Joël heeft je vandaag nodig");
+        werk.Tekst.ShouldContain("De directe veiligheid is nog niet gewogen.");
+        var casus = await werk.Klik("Joël, 6 jaar");
+
+        // Veiligheid: without a judgement there is no next phase; unsafe asks for a plan.
+        var geweigerd = await casus.Druk("Naar screening");
+        geweigerd.Status.ShouldBe(HttpStatusCode.Conflict);
+        geweigerd.Fouten.ShouldHaveSingleItem().ShouldContain("Zonder oordeel over de directe veiligheid");
+        var veiligheid = (await geweigerd.Klik("Veiligheid wegen"))
+            .Kies("Is Joël op dit moment veilig genoeg?", "Nee, onvoldoende").Vul("Wat heb je gezien of gehoord over Joël?", "Joël is 's nachts alleen, zegt hij zelf.");
+        var zonderEis = await veiligheid.Druk("Veiligheid vastleggen");
+        zonderEis.Status.ShouldBe(HttpStatusCode.BadRequest);
+        zonderEis.Fouten.ShouldHaveSingleItem().ShouldContain("ten minste één bodemeis");
+        var onveilig = await zonderEis.Vul("Wat moet minimaal geregeld zijn?", "Er is elke nacht een volwassene thuis").Vul("Eerste controle", "23-11-2026").Druk("Veiligheid vastleggen");
+        onveilig.AlleTekst.ShouldContain("Onvoldoende");
+        (await nadia.Get("/werkvoorraad")).Kop.ShouldBe("Joël heeft je vandaag nodig");
+
+        // Contact and check, then safe again: the plan ends.
+        var contact = await (await onveilig.Klik("Contact vastleggen")).Kies("Hoe hadden jullie contact?", "Huisbezoek").Vul("Met wie?", "moeder en Joël").Vul("Wat is er gezegd of gebeurd?", "Tante slaapt nu elke nacht in huis.")
+            .Kies("Welk kind heb je gezien?", "Joël, 6 jaar").Kies("Welk kind heb je gesproken?", "Joël, 6 jaar").Druk("Contact vastleggen");
+        contact.Tekst.ShouldContain("Tante slaapt nu elke nacht in huis.");
+        var toets = await (await (await contact.Klik("Veiligheidsplan openen")).Klik("Controleren")).Kies("Is de bodemeis gehaald?", "Ja, gehaald").Vul("Wat zag of hoorde je?", "Efua is er elke nacht.").Vul("Volgende controle", "30-11-2026").Druk("Controle vastleggen");
+        var veilig = await (await toets.Klik("Veiligheid")).Kies("Is Joël op dit moment veilig genoeg?", "Ja, voldoende").Druk("Veiligheid vastleggen");
+        veilig.AlleTekst.ShouldContain("Voldoende");
+
+        // Screening: now the chain goes on.
+        var screening = await veilig.Druk("Naar screening");
+        screening.AlleTekst.ShouldContain("Fase 3 van 8: Screening");
+
+        // Afsluiten and reopening.
+        var regie = await (await screening.Klik("Regie en afsluiten")).Vul("Waarom kan het gezin alleen verder?", "Het gezin redt het samen met tante Efua.").Vul("Wanneer vraag je nog één keer hoe het gaat?", "23-02-2027").Druk("Casus sluiten");
+        regie.Tekst.ShouldContain("Gesloten op 23-11-2026");
+        var heropend = await (await regie.Klik("Heropenen")).Vul("Waarom heropen je de casus?", "Moeder belt: tante is verhuisd.").Druk("Casus heropenen");
+        heropend.AlleTekst.ShouldContain("Fase 3 van 8: Screening");
+        heropend.Tekst.ShouldContain("Casus heropend: Moeder belt: tante is verhuisd.");
+    }
+}
+
+public sealed class SignaalTotAfsluitingTests_Sqlite(SqliteHuis huis) : SignaalTotAfsluitingTests(huis), IClassFixture<SqliteHuis>;
+
+public sealed class SignaalTotAfsluitingTests_Postgres(PostgresHuis huis) : SignaalTotAfsluitingTests(huis), IClassFixture<PostgresHuis>;

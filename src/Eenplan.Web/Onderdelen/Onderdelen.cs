@@ -6,6 +6,7 @@ public static class Onderdelen
     /// <summary>Door one: services.</summary>
     public static void Voeg(IServiceCollection services, Beheer.Profielen profielen)
     {
+        Start.StartOnderdeel.Voeg(services);
         Casus.CasusOnderdeel.Voeg(services);
         Signaal.SignaalOnderdeel.Voeg(services);
         Veiligheid.VeiligheidOnderdeel.Voeg(services);

@@ -8,5 +8,6 @@ public static class CasusOnderdeel
         .AddScoped<Contract.Casuskoplezer>()
         .AddScoped<Contract.Nummergever>()
         .AddScoped<NaarVolgendeFase>()
+        .AddScoped<SchermCasusAf>()
         .AddScoped<Tijdlijnlezer>();
 }

@@ -1,5 +1,6 @@
 using Eenplan.Domein.Gedeeld;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace Eenplan.Web.Platform.Opslag;
 
@@ -34,6 +35,12 @@ public abstract class EenplanDb(DbContextOptions options) : DbContext(options)
             if (typeof(Aggregaat).IsAssignableFrom(type.ClrType))
             {
                 modelBuilder.Entity(type.ClrType).Property(nameof(Aggregaat.Versie)).IsConcurrencyToken();
+            }
+
+            // Ids are made here, never by the database: else a new child with an id is taken for an existing row.
+            foreach (var sleutel in type.FindPrimaryKey()!.Properties.Where(e => e.ClrType != typeof(int)))
+            {
+                sleutel.ValueGenerated = ValueGenerated.Never;
             }
 
             type.SetTableName(Slang(type.ClrType.Name.Split('`')[0]));

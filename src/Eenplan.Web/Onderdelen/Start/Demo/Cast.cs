@@ -1,0 +1,253 @@
+using Eenplan.Domein.Beheer;
+using Eenplan.Domein.Gezin;
+using Eenplan.Domein.Signaal;
+using YamlDotNet.Serialization;
+using YamlDotNet.Serialization.NamingConventions;
+
+namespace Eenplan.Web.Onderdelen.Start.Demo;
+
+/// <summary>The demo cast as written in <c>cast.yaml</c>; see the head of that file.</summary>
+public sealed class Cast
+{
+    public const string Naam = "cast.yaml";
+
+    public List<CastMedewerker> Medewerkers { get; set; } = [];
+
+    public List<CastGezin> Gezinnen { get; set; } = [];
+
+    public List<CastSignaal> Signalen { get; set; } = [];
+
+    public CastRondom Rondom { get; set; } = new();
+
+    public static Cast Lees(string bestand) =>
+        new DeserializerBuilder().WithNamingConvention(CamelCaseNamingConvention.Instance).Build().Deserialize<Cast>(File.ReadAllText(bestand));
+}
+
+public sealed class CastMedewerker
+{
+    public string Id { get; set; } = "";
+
+    public string Naam { get; set; } = "";
+
+    public Rol Rol { get; set; }
+
+    public string? Team { get; set; }
+
+    public string? Telefoon { get; set; }
+
+    public string? Bereikbaar { get; set; }
+
+    public decimal Fte { get; set; } = 1;
+
+    /// <summary>What one sees as this worker, on the sign-in card; null without a card.</summary>
+    public string? Kaart { get; set; }
+}
+
+public sealed class CastGezin
+{
+    public string Naam { get; set; } = "";
+
+    public string Regisseur { get; set; } = "";
+
+    public string? Vervanger { get; set; }
+
+    public string Dag { get; set; } = "";
+
+    public bool Afgeschermd { get; set; }
+
+    public CastAdres Adres { get; set; } = new();
+
+    public List<CastAdres> Huizen { get; set; } = [];
+
+    public CastMelder Melder { get; set; } = new();
+
+    public Urgentie Urgentie { get; set; }
+
+    public string Zorg { get; set; } = "";
+
+    public string? Algedaan { get; set; }
+
+    public List<CastLid> Leden { get; set; } = [];
+
+    public List<CastGezag> Gezag { get; set; } = [];
+
+    public CastNotitie? Notitie { get; set; }
+
+    public List<CastStap> Stappen { get; set; } = [];
+}
+
+public sealed class CastAdres
+{
+    public string? Naam { get; set; }
+
+    public string? Huis { get; set; }
+
+    public string? Straat { get; set; }
+
+    public string? Postcode { get; set; }
+
+    public string? Wijk { get; set; }
+
+    public string? Geheim { get; set; }
+}
+
+public sealed class CastMelder
+{
+    public Meldersoort Soort { get; set; }
+
+    public string? Wie { get; set; }
+}
+
+public sealed class CastLid
+{
+    public string? Voornaam { get; set; }
+
+    public string? Tussenvoegsel { get; set; }
+
+    public string Achternaam { get; set; } = "";
+
+    public Gezinsrol Rol { get; set; }
+
+    public string? Leeftijd { get; set; }
+
+    public string? Uitgerekend { get; set; }
+
+    public Geslacht Geslacht { get; set; }
+
+    public string? Bsn { get; set; }
+
+    public string? Telefoon { get; set; }
+
+    public string? Veilig { get; set; }
+
+    public string? Taal { get; set; }
+
+    public string? Tolk { get; set; }
+
+    public string? Huis { get; set; }
+}
+
+public sealed class CastGezag
+{
+    public string Kind { get; set; } = "";
+
+    public Gezagssoort Soort { get; set; }
+
+    public string? Houder { get; set; }
+
+    public string? Instelling { get; set; }
+
+    public string Bron { get; set; } = "";
+}
+
+public sealed class CastNotitie
+{
+    public string Tekst { get; set; } = "";
+
+    public string Tot { get; set; } = "";
+}
+
+/// <summary>One thing that happened, or several on one day.</summary>
+public sealed class CastStap
+{
+    public string Dag { get; set; } = "";
+
+    public Domein.Coordinatie.Contactsoort? Contact { get; set; }
+
+    public string? Met { get; set; }
+
+    public string? Bereikt { get; set; }
+
+    public string? Gezegd { get; set; }
+
+    public string? Afgesproken { get; set; }
+
+    public List<string> Gezien { get; set; } = [];
+
+    public List<string> Gesproken { get; set; } = [];
+
+    public Dictionary<string, Domein.Casus.Veiligheidsoordeel> Oordelen { get; set; } = [];
+
+    public string? Gronden { get; set; }
+
+    public List<CastBodemeis> Bodemeisen { get; set; } = [];
+
+    public string? Misgaat { get; set; }
+
+    public string? Taak { get; set; }
+
+    public string? Uiterlijk { get; set; }
+
+    public string? Wachtop { get; set; }
+
+    public string? Screening { get; set; }
+
+    public string? Evaluatie { get; set; }
+
+    public string? Sluit { get; set; }
+
+    public string? Waak { get; set; }
+}
+
+public sealed class CastBodemeis
+{
+    public string Wat { get; set; } = "";
+
+    public string? Wie { get; set; }
+
+    public string? Controleert { get; set; }
+
+    public string? Hoe { get; set; }
+
+    public string Toets { get; set; } = "";
+}
+
+public sealed class CastSignaal
+{
+    public CastLid Kind { get; set; } = new();
+
+    public string Dag { get; set; } = "";
+
+    public string? Straat { get; set; }
+
+    public string? Postcode { get; set; }
+
+    public string? Wijk { get; set; }
+
+    public CastMelder Melder { get; set; } = new();
+
+    public Urgentie Urgentie { get; set; }
+
+    public string Zorg { get; set; } = "";
+}
+
+/// <summary>Lists from which the families around the cast are made.</summary>
+public sealed class CastRondom
+{
+    public int Aantal { get; set; }
+
+    public List<string> Achternamen { get; set; } = [];
+
+    public List<string> Jongens { get; set; } = [];
+
+    public List<string> Meisjes { get; set; } = [];
+
+    public List<string> Ouders { get; set; } = [];
+
+    public List<string> Straten { get; set; } = [];
+
+    public List<string> Zorgen { get; set; } = [];
+
+    public List<string> Gesprekken { get; set; } = [];
+
+    public List<string> Taken { get; set; } = [];
+
+    public List<CastWacht> Wachten { get; set; } = [];
+}
+
+public sealed class CastWacht
+{
+    public string Op { get; set; } = "";
+
+    public string Wat { get; set; } = "";
+}

@@ -1,0 +1,12 @@
+using Eenplan.Web.Onderdelen.Start.Demo;
+using Eenplan.Web.Platform;
+
+namespace Eenplan.Web.Onderdelen.Start;
+
+/// <summary>Doors of Start: the front door and the demo.</summary>
+public static class StartOnderdeel
+{
+    public static void Voeg(IServiceCollection services) => services
+        .AddSingleton(new Dienstenlijst(services))
+        .AddScoped<IOpstartstap, Demostap>();
+}

@@ -36,6 +36,9 @@ public abstract class Huis : IAsyncLifetime
 
     protected abstract IEnumerable<string> Opslag();
 
+    /// <summary>Folder with the profiles, beside the test assembly.</summary>
+    protected virtual string Profielen => "proefgemeenten";
+
     public async ValueTask InitializeAsync()
     {
         if (Ontbreekt is not null)
@@ -43,19 +46,20 @@ public abstract class Huis : IAsyncLifetime
             return;
         }
 
-        var profielen = Path.Combine(AppContext.BaseDirectory, "proefgemeenten");
         app = await Eenplanserver.Start(
-            ["--environment=Development", "--urls=http://127.0.0.1:0", "--EENPLAN_DATA=" + datamap, "--EENPLAN_GEMEENTEN=" + profielen, "--Logging:LogLevel:Default=Warning", .. Opslag()],
+            ["--environment=Development", "--urls=http://127.0.0.1:0", "--EENPLAN_DATA=" + datamap, "--EENPLAN_GEMEENTEN=" + Path.Combine(AppContext.BaseDirectory, Profielen), "--Logging:LogLevel:Default=Warning", .. Opslag()],
             services => services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Klok)));
         Adres = new Uri(Diensten.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
-        await In(Proefstad, async diensten =>
-        {
-            var db = diensten.GetRequiredService<EenplanDb>();
-            var ids = diensten.GetRequiredService<Ids>();
-            db.AddRange(Proefmedewerkers.Maak(ids));
-            await db.SaveChangesAsync();
-        });
+        await Vul();
     }
+
+    /// <summary>What stands in the database before the first test.</summary>
+    protected virtual Task Vul() => In(Proefstad, async diensten =>
+    {
+        var db = diensten.GetRequiredService<EenplanDb>();
+        db.AddRange(Proefmedewerkers.Maak(diensten.GetRequiredService<Ids>()));
+        await db.SaveChangesAsync();
+    });
 
     public async ValueTask DisposeAsync()
     {
@@ -89,6 +93,16 @@ public abstract class Huis : IAsyncLifetime
 
     /// <summary>A browser that is not signed in.</summary>
     public Klant Niemand(string gemeente = Proefstad) => new(Adres, gemeente);
+}
+
+/// <summary>Zoetermeer with its demo cast, on SQLite: what a stranger sees after the first command.</summary>
+public sealed class Demohuis : Huis
+{
+    protected override string Profielen => "gemeenten";
+
+    protected override IEnumerable<string> Opslag() => [];
+
+    protected override Task Vul() => Task.CompletedTask;
 }
 
 /// <summary>On SQLite.</summary>

@@ -73,8 +73,15 @@ public sealed class Inzage(HuidigeGemeente gemeente, Handelende handelende, Ids 
 
         var regel = new Inzageregel
         {
-            Id = ids.Nieuw(), Op = klok.GetUtcNow(), Wie = handelende.Id, Rol = handelende.Rol, CasusId = casus,
-            Personen = string.Join(',', personen.OrderBy(p => p.Waarde)), Wat = wat, Doel = doel, Grond = grond,
+            Id = ids.Nieuw(),
+            Op = klok.GetUtcNow(),
+            Wie = handelende.Id,
+            Rol = handelende.Rol,
+            CasusId = casus,
+            Personen = string.Join(',', personen.OrderBy(p => p.Waarde)),
+            Wat = wat,
+            Doel = doel,
+            Grond = grond,
         };
         doel = null;
         var slot = gemeente.Gemeente.Sqlite ? gemeente.Gemeente.Schrijfslot : null;

@@ -52,8 +52,19 @@ public sealed class Journaal(EenplanDb db, Ids ids)
         };
         return new Journaalfeit
         {
-            Id = rij.Id, KetenId = rij.KetenId, Nr = rij.Nr, ProcesId = rij.ProcesId, Soort = rij.Soort, Wie = rij.Wie, Op = rij.Op,
-            Dag = rij.Dag, Over = rij.Over, Codes = rij.Codes, Inhoudhash = rij.Inhoudhash, VorigeHash = rij.VorigeHash, Hash = Feitketen.Hash(rij),
+            Id = rij.Id,
+            KetenId = rij.KetenId,
+            Nr = rij.Nr,
+            ProcesId = rij.ProcesId,
+            Soort = rij.Soort,
+            Wie = rij.Wie,
+            Op = rij.Op,
+            Dag = rij.Dag,
+            Over = rij.Over,
+            Codes = rij.Codes,
+            Inhoudhash = rij.Inhoudhash,
+            VorigeHash = rij.VorigeHash,
+            Hash = Feitketen.Hash(rij),
         };
     }
 

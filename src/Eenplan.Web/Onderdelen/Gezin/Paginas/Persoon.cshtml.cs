@@ -83,8 +83,19 @@ public sealed class PersoonModel(CasusToegang toegang, Casuskoplezer koppen, Gez
             HeeftBsn = p.BsnIndex is not null;
             Invoer = new()
             {
-                Versie = p.Versie, Voornaam = p.Voornaam, Tussenvoegsel = p.Tussenvoegsel, Achternaam = p.Achternaam, Geboren = Toon(p.Geboren), GeboorteGeschat = p.GeboorteGeschat, Uitgerekend = Toon(p.Uitgerekend),
-                Geslacht = p.Geslacht, Telefoon = p.Telefoon, VeiligTelefoon = p.VeiligTelefoon, Email = p.Email, Taal = p.Taal, Tolk = p.Tolk,
+                Versie = p.Versie,
+                Voornaam = p.Voornaam,
+                Tussenvoegsel = p.Tussenvoegsel,
+                Achternaam = p.Achternaam,
+                Geboren = Toon(p.Geboren),
+                GeboorteGeschat = p.GeboorteGeschat,
+                Uitgerekend = Toon(p.Uitgerekend),
+                Geslacht = p.Geslacht,
+                Telefoon = p.Telefoon,
+                VeiligTelefoon = p.VeiligTelefoon,
+                Email = p.Email,
+                Taal = p.Taal,
+                Tolk = p.Tolk,
             };
         }
 
@@ -96,8 +107,15 @@ public sealed class PersoonModel(CasusToegang toegang, Casuskoplezer koppen, Gez
         var fouten = new Weigeringen();
         var gegevens = new Persoonsgegevens(Invoer.Voornaam, Invoer.Tussenvoegsel, Invoer.Achternaam ?? "")
         {
-            Geboren = fouten.Neem(Datum.Lees(Invoer.Geboren, "geboren")), GeboorteGeschat = Invoer.GeboorteGeschat, Uitgerekend = fouten.Neem(Datum.Lees(Invoer.Uitgerekend, "uitgerekend")), Geslacht = Invoer.Geslacht,
-            Telefoon = Invoer.Telefoon, VeiligTelefoon = Invoer.VeiligTelefoon, Email = Invoer.Email, Taal = Invoer.Taal, Tolk = Invoer.Tolk,
+            Geboren = fouten.Neem(Datum.Lees(Invoer.Geboren, "geboren")),
+            GeboorteGeschat = Invoer.GeboorteGeschat,
+            Uitgerekend = fouten.Neem(Datum.Lees(Invoer.Uitgerekend, "uitgerekend")),
+            Geslacht = Invoer.Geslacht,
+            Telefoon = Invoer.Telefoon,
+            VeiligTelefoon = Invoer.VeiligTelefoon,
+            Email = Invoer.Email,
+            Taal = Invoer.Taal,
+            Tolk = Invoer.Tolk,
         };
         var invoer = new Persooninvoer(gegevens, Invoer.Bsn);
         var weigeringen = fouten.Heeft ? fouten.Als<Klaar>().Weigeringen

@@ -50,8 +50,19 @@ public sealed class Demoverhaal(IServiceProvider diensten, Gemeente gemeente, De
             var adres = $"{m.Id}@eenplan.example";
             accounts[m.Id] = new Account
             {
-                Id = ids.Nieuw(), Naam = m.Naam, Rol = m.Rol, Team = m.Team, Telefoon = m.Telefoon, Bereikbaar = m.Bereikbaar, Fte = m.Fte, Demokaart = m.Kaart,
-                UserName = adres, NormalizedUserName = adres.ToUpperInvariant(), Email = adres, NormalizedEmail = adres.ToUpperInvariant(), SecurityStamp = ids.Nieuw().ToString(),
+                Id = ids.Nieuw(),
+                Naam = m.Naam,
+                Rol = m.Rol,
+                Team = m.Team,
+                Telefoon = m.Telefoon,
+                Bereikbaar = m.Bereikbaar,
+                Fte = m.Fte,
+                Demokaart = m.Kaart,
+                UserName = adres,
+                NormalizedUserName = adres.ToUpperInvariant(),
+                Email = adres,
+                NormalizedEmail = adres.ToUpperInvariant(),
+                SecurityStamp = ids.Nieuw().ToString(),
             };
         }
 
@@ -175,7 +186,13 @@ public sealed class Demoverhaal(IServiceProvider diensten, Gemeente gemeente, De
     Persooninvoer Invoer(CastLid l) => new(
         new Persoonsgegevens(l.Voornaam, l.Tussenvoegsel, l.Achternaam)
         {
-            Geboren = l.Leeftijd is { } leeftijd ? dag.Geboren(leeftijd) : null, Uitgerekend = l.Uitgerekend is { } u ? dag.Dag(u) : null, Geslacht = l.Geslacht, Telefoon = l.Telefoon, VeiligTelefoon = l.Veilig, Taal = l.Taal, Tolk = l.Tolk is not null,
+            Geboren = l.Leeftijd is { } leeftijd ? dag.Geboren(leeftijd) : null,
+            Uitgerekend = l.Uitgerekend is { } u ? dag.Dag(u) : null,
+            Geslacht = l.Geslacht,
+            Telefoon = l.Telefoon,
+            VeiligTelefoon = l.Veilig,
+            Taal = l.Taal,
+            Tolk = l.Tolk is not null,
         },
         l.Bsn);
 

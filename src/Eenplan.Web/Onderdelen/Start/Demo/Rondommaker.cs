@@ -34,9 +34,15 @@ public static class Rondommaker
         var begin = stand == Stand.Laat && i % 2 == 0 ? "-7wd" : string.Create(CultureInfo.InvariantCulture, $"-{30 + (i * 3)}d");
         return new CastGezin
         {
-            Naam = naam, Regisseur = Regisseurs[i % Regisseurs.Length], Vervanger = Regisseurs[(i + 1) % Regisseurs.Length], Dag = begin, Urgentie = stand == Stand.Onveilig ? Urgentie.Nu : Urgentie.Gewoon,
+            Naam = naam,
+            Regisseur = Regisseurs[i % Regisseurs.Length],
+            Vervanger = Regisseurs[(i + 1) % Regisseurs.Length],
+            Dag = begin,
+            Urgentie = stand == Stand.Onveilig ? Urgentie.Nu : Urgentie.Gewoon,
             Adres = new() { Straat = string.Create(CultureInfo.InvariantCulture, $"{Kies(r.Straten, i)} {1 + (i * 7 % 90)}"), Postcode = string.Create(CultureInfo.InvariantCulture, $"27{10 + (i % 15)} Y{(char)('A' + (i % 26))}"), Wijk = Wijken[i % Wijken.Length] },
-            Melder = new() { Soort = i % 3 == 0 ? Meldersoort.Gezin : Meldersoort.Professional, Wie = i % 3 == 0 ? "Moeder" : "Leerkracht" }, Zorg = Kies(r.Zorgen, i), Leden = [kind, ouder],
+            Melder = new() { Soort = i % 3 == 0 ? Meldersoort.Gezin : Meldersoort.Professional, Wie = i % 3 == 0 ? "Moeder" : "Leerkracht" },
+            Zorg = Kies(r.Zorgen, i),
+            Leden = [kind, ouder],
             Stappen = [.. Stappen(r, i, stand, begin, kind.Voornaam!)],
         };
     }
@@ -57,8 +63,11 @@ public static class Rondommaker
         var onveilig = stand == Stand.Onveilig;
         yield return new()
         {
-            Dag = begin, Oordelen = new() { [kind] = onveilig ? Veiligheidsoordeel.Onvoldoende : Veiligheidsoordeel.Voldoende }, Gronden = onveilig ? "Er wordt geslagen als er ruzie is, zegt het kind zelf." : "Geen aanwijzing dat er nu iets kan gebeuren.",
-            Bodemeisen = onveilig ? [new() { Wat = "Niemand slaat; bij ruzie gaat vader naar buiten", Wie = "Ouders", Controleert = "De wijkagent", Hoe = "Wekelijks bezoek", Toets = "+1wd" }] : [], Misgaat = onveilig ? "Oma belt en haalt het kind op." : null,
+            Dag = begin,
+            Oordelen = new() { [kind] = onveilig ? Veiligheidsoordeel.Onvoldoende : Veiligheidsoordeel.Voldoende },
+            Gronden = onveilig ? "Er wordt geslagen als er ruzie is, zegt het kind zelf." : "Geen aanwijzing dat er nu iets kan gebeuren.",
+            Bodemeisen = onveilig ? [new() { Wat = "Niemand slaat; bij ruzie gaat vader naar buiten", Wie = "Ouders", Controleert = "De wijkagent", Hoe = "Wekelijks bezoek", Toets = "+1wd" }] : [],
+            Misgaat = onveilig ? "Oma belt en haalt het kind op." : null,
         };
         if (stand == Stand.Laat && i % 2 == 0)
         {

@@ -1,0 +1,61 @@
+using Microsoft.Playwright;
+
+namespace Eenplan.Browser.Tests;
+
+/// <summary>Every main screen at 1280 and 320–360 px: axe is silent, nothing scrolls sideways, and a picture is kept to look at.</summary>
+public sealed class SchermenTests(Browser browser) : IClassFixture<Browser>
+{
+    [Theory]
+    [InlineData(1280)]
+    [InlineData(360)]
+    public async Task Voor_de_deur(int breed)
+    {
+        var pagina = await browser.Open(null, breed);
+        await Browser.KeurGoed(pagina);
+        await Browser.Foto(pagina, "aanmelden");
+    }
+
+    [Theory]
+    [InlineData(1280)]
+    [InlineData(360)]
+    [InlineData(320)]
+    public async Task Van_de_regisseur(int breed)
+    {
+        var pagina = await browser.Open("Nadia el Amrani", breed);
+        await Keur(pagina, "werkvoorraad");
+        await pagina.GetByRole(AriaRole.Link, new() { Name = "Joël, 6 jaar · Kofi" }).First.ClickAsync();
+        await Keur(pagina, "casus");
+        var casus = new Uri(pagina.Url).AbsolutePath;
+        foreach (var deel in new[] { "veiligheid", "gezin", "gezin/persoon", "contacten", "contact", "taken", "tijdlijn", "werkaantekeningen", "regie", "toewijzen", "teruggeven" })
+        {
+            await pagina.GotoAsync($"{casus}/{deel}");
+            await Keur(pagina, deel.Replace('/', '-'));
+        }
+
+        await pagina.GotoAsync($"{casus}/contact");
+        await pagina.GetByRole(AriaRole.Button, new() { Name = "Contact vastleggen" }).ClickAsync();
+        (await pagina.TitleAsync()).ShouldStartWith("Fout:");
+        await Keur(pagina, "contact-fouten");
+        foreach (var deel in new[] { "signalen", "signalen/nieuw", "zoeken", "werkvoorraad?vervang=true", "werkvoorraad?wat=Wacht" })
+        {
+            await pagina.GotoAsync("/zoetermeer/" + deel);
+            await Keur(pagina, deel.Split('?')[0].Replace('/', '-') + (deel.Contains('?', StringComparison.Ordinal) ? "-" + deel.Split('=')[1] : ""));
+        }
+    }
+
+    [Theory]
+    [InlineData(1280)]
+    [InlineData(360)]
+    public async Task Van_de_teamleider(int breed)
+    {
+        var pagina = await browser.Open("Gerda Vos", breed);
+        await pagina.GotoAsync("/zoetermeer/team");
+        await Keur(pagina, "team");
+    }
+
+    static async Task Keur(IPage pagina, string naam)
+    {
+        await Browser.KeurGoed(pagina);
+        await Browser.Foto(pagina, naam);
+    }
+}

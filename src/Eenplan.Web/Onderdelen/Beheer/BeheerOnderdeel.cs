@@ -10,5 +10,6 @@ public static class BeheerOnderdeel
     {
         services.AddSingleton(profielen);
         services.AddScoped<Gemeenteprofiel>(sp => profielen.Van(sp.GetRequiredService<HuidigeGemeente>()));
+        services.AddScoped<MaakApisleutel>().AddScoped<TrekApisleutelIn>().AddScoped<Apisleutellezer>();
     }
 }

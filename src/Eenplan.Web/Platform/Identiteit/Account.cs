@@ -30,6 +30,18 @@ public sealed class Account : IdentityUser<Guid>
     /// <summary>Line on the demo card; null outside the cast.</summary>
     public string? Demokaart { get; set; }
 
+    /// <summary>The password was given by somebody else: the first sign-in asks for a new one.</summary>
+    public bool WachtwoordTijdelijk { get; set; }
+
+    /// <summary>Secret of the second step, encrypted with the keys of the gemeente; null until it is set up.</summary>
+    public byte[]? Codegeheim { get; set; }
+
+    /// <summary>Time step of the last code that was used: a code works once.</summary>
+    public long Codestap { get; set; }
+
+    /// <summary>Hashes of the recovery codes that are left, separated by a space.</summary>
+    public string Herstelcodes { get; set; } = "";
+
     public MedewerkerId MedewerkerId => new(Id);
 }
 
@@ -42,6 +54,8 @@ public sealed class IdentiteitMapping :
         builder.HasIndex(a => a.NormalizedUserName).IsUnique();
         builder.HasIndex(a => a.NormalizedEmail).IsUnique();
         builder.HasIndex(a => a.Team);
+        builder.HasIndex(a => a.Naam);
+        builder.Property(a => a.Herstelcodes).HasMaxLength(2_000);
         builder.Ignore(a => a.MedewerkerId);
         builder.Property(a => a.ConcurrencyStamp).IsConcurrencyToken();
     }

@@ -21,6 +21,7 @@ public static class Verbenlijst
     [
         new("help", "[VERB]", "Toont deze lijst.", Help),
         new("migreer", "[GEMEENTE]", "Brengt het schema van elke database bij.", Migreer),
+        new("api-sleutel maak", Onderdelen.Beheer.Apisleutelverb.Gebruik, "Maakt een sleutel voor een toepassing en toont hem één keer.", Onderdelen.Beheer.Apisleutelverb.Voer),
         .. Bouwsoort.Debug ? Repoverben() : [],
     ];
 

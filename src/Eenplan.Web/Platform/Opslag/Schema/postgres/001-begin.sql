@@ -8,6 +8,10 @@ CREATE TABLE account (
     fte numeric NOT NULL,
     actief boolean NOT NULL,
     demokaart character varying(200),
+    wachtwoord_tijdelijk boolean NOT NULL,
+    codegeheim bytea,
+    codestap bigint NOT NULL,
+    herstelcodes character varying(2000) NOT NULL,
     user_name character varying(200),
     normalized_user_name character varying(200),
     email character varying(200),
@@ -34,6 +38,21 @@ CREATE TABLE anker (
     hash bytea NOT NULL,
     vorige_hash bytea NOT NULL,
     CONSTRAINT "PK_anker" PRIMARY KEY (id)
+);
+
+
+CREATE TABLE apisleutel (
+    id uuid NOT NULL,
+    naam character varying(200) NOT NULL,
+    eigenaar uuid NOT NULL,
+    rol character varying(40) NOT NULL,
+    team character varying(200),
+    prefix character varying(200) NOT NULL,
+    hash bytea NOT NULL,
+    gemaakt timestamp with time zone NOT NULL,
+    laatst_gebruikt date,
+    ingetrokken timestamp with time zone,
+    CONSTRAINT "PK_apisleutel" PRIMARY KEY (id)
 );
 
 
@@ -373,6 +392,9 @@ CREATE TABLE taxatieregel (
 );
 
 
+CREATE INDEX "IX_account_naam" ON account (naam);
+
+
 CREATE UNIQUE INDEX "IX_account_normalized_email" ON account (normalized_email);
 
 
@@ -383,6 +405,12 @@ CREATE INDEX "IX_account_team" ON account (team);
 
 
 CREATE INDEX "IX_anker_op" ON anker (op);
+
+
+CREATE INDEX "IX_apisleutel_eigenaar" ON apisleutel (eigenaar);
+
+
+CREATE UNIQUE INDEX "IX_apisleutel_prefix" ON apisleutel (prefix);
 
 
 CREATE INDEX "IX_bodemeis_plan_id" ON bodemeis (plan_id);

@@ -8,6 +8,10 @@ CREATE TABLE "account" (
     "fte" TEXT NOT NULL,
     "actief" INTEGER NOT NULL,
     "demokaart" TEXT NULL,
+    "wachtwoord_tijdelijk" INTEGER NOT NULL,
+    "codegeheim" BLOB NULL,
+    "codestap" INTEGER NOT NULL,
+    "herstelcodes" TEXT NOT NULL,
     "user_name" TEXT NULL,
     "normalized_user_name" TEXT NULL,
     "email" TEXT NULL,
@@ -32,6 +36,20 @@ CREATE TABLE "anker" (
     "feiten" INTEGER NOT NULL,
     "hash" BLOB NOT NULL,
     "vorige_hash" BLOB NOT NULL
+);
+
+
+CREATE TABLE "apisleutel" (
+    "id" TEXT NOT NULL CONSTRAINT "PK_apisleutel" PRIMARY KEY,
+    "naam" TEXT NOT NULL,
+    "eigenaar" TEXT NOT NULL,
+    "rol" TEXT NOT NULL,
+    "team" TEXT NULL,
+    "prefix" TEXT NOT NULL,
+    "hash" BLOB NOT NULL,
+    "gemaakt" TEXT NOT NULL,
+    "laatst_gebruikt" TEXT NULL,
+    "ingetrokken" TEXT NULL
 );
 
 
@@ -350,6 +368,9 @@ CREATE TABLE "taxatieregel" (
 );
 
 
+CREATE INDEX "IX_account_naam" ON "account" ("naam");
+
+
 CREATE UNIQUE INDEX "IX_account_normalized_email" ON "account" ("normalized_email");
 
 
@@ -360,6 +381,12 @@ CREATE INDEX "IX_account_team" ON "account" ("team");
 
 
 CREATE INDEX "IX_anker_op" ON "anker" ("op");
+
+
+CREATE INDEX "IX_apisleutel_eigenaar" ON "apisleutel" ("eigenaar");
+
+
+CREATE UNIQUE INDEX "IX_apisleutel_prefix" ON "apisleutel" ("prefix");
 
 
 CREATE INDEX "IX_bodemeis_plan_id" ON "bodemeis" ("plan_id");

@@ -29,7 +29,7 @@ public static class Apisleutelverb
         await Opstart.InGemeente(app.Services, gemeente, async diensten =>
         {
             var adres = opties["--eigenaar"].ToUpperInvariant();
-            var eigenaar = await diensten.GetRequiredService<EenplanDb>().Set<Account>().Where(a => a.NormalizedEmail == adres).Select(a => (Guid?)a.Id).FirstOrDefaultAsync();
+            var eigenaar = await diensten.GetRequiredService<EenplanDb>().Set<Account>().Where(a => a.NormalizedEmail == adres).Select(a => (Guid?)a.Id).FirstOrDefaultAsync(CancellationToken.None);
             var uitkomst = await diensten.GetRequiredService<MaakApisleutel>().VoerUit(new(args[0], eigenaar is { } id ? new MedewerkerId(id) : null, rol, opties["--team"]), CancellationToken.None);
             code = uitkomst.Gelukt ? 0 : 1;
             await (uitkomst.Gelukt ? Console.Out.WriteLineAsync(uitkomst.Waarde.Sleutel) : Console.Error.WriteLineAsync(string.Join('\n', uitkomst.Weigeringen.Select(w => $"--{w.Veld}: {w.Tekst}"))));

@@ -15,7 +15,7 @@ public sealed class Browser : IAsyncLifetime
     public static string? Chromium => new[] { "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome" }.FirstOrDefault(File.Exists);
 
     /// <summary>Folder for the screenshots, beside Eenplan.slnx; never committed by itself.</summary>
-    public static string Schermen { get; } = Path.Combine(Wortel(), "artifacts", "schermen");
+    public static string Schermen { get; } = Path.Combine(Wortel.Pad, "artifacts", "schermen");
 
     public Demohuis Huis => huis;
 
@@ -77,21 +77,8 @@ public sealed class Browser : IAsyncLifetime
         await pagina.ScreenshotAsync(new() { Path = bestand, FullPage = true });
         if (Environment.GetEnvironmentVariable("EENPLAN_SCHERMEN") == "bewaar")
         {
-            Directory.CreateDirectory(Path.Combine(Wortel(), "docs", "schermen"));
-            File.Copy(bestand, Path.Combine(Wortel(), "docs", "schermen", Path.GetFileName(bestand)), overwrite: true);
+            Directory.CreateDirectory(Path.Combine(Wortel.Pad, "docs", "schermen"));
+            File.Copy(bestand, Path.Combine(Wortel.Pad, "docs", "schermen", Path.GetFileName(bestand)), overwrite: true);
         }
-    }
-
-    static string Wortel()
-    {
-        for (var map = new DirectoryInfo(AppContext.BaseDirectory); map is not null; map = map.Parent)
-        {
-            if (File.Exists(Path.Combine(map.FullName, "Eenplan.slnx")))
-            {
-                return map.FullName;
-            }
-        }
-
-        return AppContext.BaseDirectory;
     }
 }

@@ -10,17 +10,18 @@ public sealed record Instellingen(string Datamap, string Gemeentenmap, string? P
         configuratie["EENPLAN_SLEUTELS"] is { Length: > 0 } sleutels ? Path.GetFullPath(sleutels) : null,
         omgeving.IsProduction());
 
-    /// <summary><c>data/</c> beside <c>Eenplan.slnx</c>, else beside the executable.</summary>
-    static string StandaardDatamap()
+    /// <summary>The folder with <c>Eenplan.slnx</c> above the executable; null for an installed product.</summary>
+    public static string? Repomap()
     {
-        for (var map = new DirectoryInfo(AppContext.BaseDirectory); map is not null; map = map.Parent)
+        var map = new DirectoryInfo(AppContext.BaseDirectory);
+        while (map is not null && !File.Exists(Path.Combine(map.FullName, "Eenplan.slnx")))
         {
-            if (File.Exists(Path.Combine(map.FullName, "Eenplan.slnx")))
-            {
-                return Path.Combine(map.FullName, "data");
-            }
+            map = map.Parent;
         }
 
-        return Path.Combine(AppContext.BaseDirectory, "data");
+        return map?.FullName;
     }
+
+    /// <summary><c>data/</c> beside <c>Eenplan.slnx</c>, else beside the executable.</summary>
+    static string StandaardDatamap() => Path.Combine(Repomap() ?? AppContext.BaseDirectory, "data");
 }

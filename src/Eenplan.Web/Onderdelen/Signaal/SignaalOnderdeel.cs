@@ -9,7 +9,7 @@ public static class SignaalOnderdeel
 {
     public static void Voeg(IServiceCollection services) => services
         .AddScoped<NeemSignaalAan>()
-        .AddScoped<Signalenlezer>();
+        .AddScoped<Contract.Signalenlezer>();
 }
 
 public sealed class SignaalMapping : IEntityTypeConfiguration<SignaalEntiteit>

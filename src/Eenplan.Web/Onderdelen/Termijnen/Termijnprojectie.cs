@@ -2,29 +2,13 @@ using System.Text.Json;
 using Eenplan.Domein.Beheer;
 using Eenplan.Domein.Gedeeld;
 using Eenplan.Domein.Termijnen;
+using Eenplan.Web.Onderdelen.Termijnen.Contract;
 using Eenplan.Web.Platform.Journaal;
 using Eenplan.Web.Platform.Opslag;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Eenplan.Web.Onderdelen.Termijnen;
-
-/// <summary>An open term as the worklists read it; derived from facts, rewritten in the transaction of each fact that matters.</summary>
-public sealed class Termijnregel
-{
-    public Guid Id { get; init; }
-
-    public CasusId CasusId { get; init; }
-
-    public string Code { get; init; } = "";
-
-    /// <summary>What it is about where a case can have several, such as the id of a bodemeis; else empty.</summary>
-    public string Onderwerp { get; init; } = "";
-
-    public DateOnly Start { get; init; }
-
-    public DateOnly Laatste { get; init; }
-}
 
 public sealed class TermijnMapping : IEntityTypeConfiguration<Termijnregel>
 {

@@ -1,7 +1,7 @@
 using Eenplan.Domein.Beheer;
 using Eenplan.Domein.Gedeeld;
 using Eenplan.Web.Onderdelen.Casus.Contract;
-using Eenplan.Web.Onderdelen.Termijnen;
+using Eenplan.Web.Onderdelen.Termijnen.Contract;
 using Eenplan.Web.Platform.Identiteit;
 using Eenplan.Web.Platform.Opslag;
 using Microsoft.EntityFrameworkCore;

@@ -6,7 +6,7 @@ using Eenplan.Domein.Gezin;
 using Eenplan.Domein.Termijnen;
 using Eenplan.Domein.Veiligheid;
 using Eenplan.Web.Onderdelen.Casus.Contract;
-using Eenplan.Web.Onderdelen.Termijnen;
+using Eenplan.Web.Onderdelen.Termijnen.Contract;
 using Eenplan.Web.Platform.Identiteit;
 using Eenplan.Web.Platform.Opslag;
 using Microsoft.EntityFrameworkCore;

@@ -77,6 +77,7 @@ public static class Verbenlijst
     /// <summary>Verbs for who works on the product itself; absent from a published build.</summary>
     static IEnumerable<Verb> Repoverben() =>
     [
+        new("eisen", "[--json]", "Toont per eis welke tests hem bewijzen en of die slaagden.", Eisenverb.Voer),
         new("schema schrijf", "MAP", "Schrijft 001-begin.sql van beide databases uit het model.", Schemaschrijver.Voer),
     ];
 }

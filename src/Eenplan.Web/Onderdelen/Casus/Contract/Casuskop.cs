@@ -3,7 +3,7 @@ using Eenplan.Domein.Casus;
 using Eenplan.Domein.Gedeeld;
 using Eenplan.Domein.Gezin;
 using Eenplan.Domein.Termijnen;
-using Eenplan.Web.Onderdelen.Termijnen;
+using Eenplan.Web.Onderdelen.Termijnen.Contract;
 using Eenplan.Web.Platform.Identiteit;
 using Eenplan.Web.Platform.Opslag;
 using Microsoft.EntityFrameworkCore;

@@ -22,7 +22,7 @@ public sealed class OverzichtModel(CasusToegang toegang, Casuskoplezer koppen, T
 
     public Faseovergang? Overgang => Keten.Uit(Kop.Casus.Fase);
 
-    public static Waarom WaaromTermijn(Casuskop kop, Termijnen.Termijnregel t) => Termijnen.Termijnuitleg.Waarom(kop.Profiel, t.Code, t.Start);
+    public static Waarom WaaromTermijn(Casuskop kop, Termijnen.Contract.Termijnregel t) => Termijnen.Contract.Termijnuitleg.Waarom(kop.Profiel, t.Code, t.Start);
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct) => await Open(ct) ?? await Toon(ct);
 

@@ -1,4 +1,5 @@
 using Eenplan.Domein.Beheer;
+using Eenplan.Web.Onderdelen.Signaal.Contract;
 using Eenplan.Web.Platform.Autorisatie;
 using Eenplan.Web.Platform.Identiteit;
 using Eenplan.Web.Platform.Inzagelog;

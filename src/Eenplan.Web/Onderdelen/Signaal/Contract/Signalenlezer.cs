@@ -5,14 +5,14 @@ using Eenplan.Domein.Gezin;
 using Eenplan.Domein.Signaal;
 using Eenplan.Domein.Termijnen;
 using Eenplan.Web.Onderdelen.Casus.Contract;
-using Eenplan.Web.Onderdelen.Termijnen;
+using Eenplan.Web.Onderdelen.Termijnen.Contract;
 using Eenplan.Web.Platform.Opslag;
 using Microsoft.EntityFrameworkCore;
 using CasusEntiteit = Eenplan.Domein.Casus.Casus;
 using GezinEntiteit = Eenplan.Domein.Gezin.Gezin;
 using SignaalEntiteit = Eenplan.Domein.Signaal.Signaal;
 
-namespace Eenplan.Web.Onderdelen.Signaal;
+namespace Eenplan.Web.Onderdelen.Signaal.Contract;
 
 /// <summary>A case that nobody has yet, with its latest signal.</summary>
 public sealed record NieuwSignaal(CasusId CasusId, string Nummer, string Gezin, string Kinderen, string Zorg, Urgentie Urgentie, string Melder, DateTimeOffset Ontvangen, DateOnly? ContactVoor, Veiligheidsoordeel Veiligheid, IReadOnlyList<PersoonId> Personen);

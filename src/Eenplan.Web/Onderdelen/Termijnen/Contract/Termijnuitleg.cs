@@ -2,7 +2,7 @@ using Eenplan.Domein.Beheer;
 using Eenplan.Domein.Gedeeld;
 using Eenplan.Domein.Termijnen;
 
-namespace Eenplan.Web.Onderdelen.Termijnen;
+namespace Eenplan.Web.Onderdelen.Termijnen.Contract;
 
 /// <summary>The answer to "Waarom?" at a term.</summary>
 public static class Termijnuitleg

@@ -1,6 +1,5 @@
 using Eenplan.Web;
 using Eenplan.Web.Platform.Opslag;
-using Eenplan.Web.Platform.Verben;
 
 try
 {

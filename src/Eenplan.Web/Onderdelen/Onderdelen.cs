@@ -1,6 +1,6 @@
 namespace Eenplan.Web.Onderdelen;
 
-/// <summary>The slices and their two doors. The order is that of the chain; see docs/keten.md.</summary>
+/// <summary>The slices and their doors. The order is that of the chain; see docs/keten.md.</summary>
 public static class Onderdelen
 {
     /// <summary>Door one: services.</summary>
@@ -19,6 +19,12 @@ public static class Onderdelen
         Zoeken.ZoekenOnderdeel.Voeg(services);
         Beheer.BeheerOnderdeel.Voeg(services, profielen);
     }
+
+    /// <summary>Verbs of the slices.</summary>
+    public static IEnumerable<Platform.Verben.Verb> Verben =>
+    [
+        new("api-sleutel maak", Beheer.Apisleutelverb.Gebruik, "Maakt een sleutel voor een toepassing en toont hem één keer.", Beheer.Apisleutelverb.Voer),
+    ];
 
     /// <summary>Door two: endpoints.</summary>
     public static void Koppel(WebApplication app)

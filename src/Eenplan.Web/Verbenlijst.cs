@@ -1,18 +1,8 @@
 using System.Globalization;
 using Eenplan.Web.Platform.Opslag;
+using Eenplan.Web.Platform.Verben;
 
-namespace Eenplan.Web.Platform.Verben;
-
-/// <summary>A verb on the command line: writes only its result to stdout, everything else to stderr.</summary>
-/// <param name="Naam">One or two words: <c>sleutels maak</c>.</param>
-/// <param name="Gebruik">What follows the name, for help.</param>
-/// <param name="Uitleg">One Dutch line.</param>
-/// <param name="Voer">Runs it with the words after the name; answers the exit code (0 good, 1 refused, 2 wrong use).</param>
-public sealed record Verb(string Naam, string Gebruik, string Uitleg, Func<string[], Task<int>> Voer)
-{
-    /// <summary>How many words the name has.</summary>
-    public int Woorden => Naam.Count(c => c == ' ') + 1;
-}
+namespace Eenplan.Web;
 
 /// <summary>All verbs.</summary>
 public static class Verbenlijst
@@ -21,7 +11,7 @@ public static class Verbenlijst
     [
         new("help", "[VERB]", "Toont deze lijst.", Help),
         new("migreer", "[GEMEENTE]", "Brengt het schema van elke database bij.", Migreer),
-        new("api-sleutel maak", Onderdelen.Beheer.Apisleutelverb.Gebruik, "Maakt een sleutel voor een toepassing en toont hem één keer.", Onderdelen.Beheer.Apisleutelverb.Voer),
+        .. Onderdelen.Onderdelen.Verben,
         .. Bouwsoort.Debug ? Repoverben() : [],
     ];
 
@@ -59,7 +49,7 @@ public static class Verbenlijst
     static async Task<int> Migreer(string[] args)
     {
         await using var app = Eenplanserver.Bouw([]);
-        var gemeenten = app.Services.GetRequiredService<Gemeenten.Gemeenten>().Alle.Where(g => args.Length == 0 || args.Contains(g.Code)).ToList();
+        var gemeenten = app.Services.GetRequiredService<Platform.Gemeenten.Gemeenten>().Alle.Where(g => args.Length == 0 || args.Contains(g.Code)).ToList();
         if (gemeenten.Count == 0)
         {
             throw new Opstartfout($"Gemeente {string.Join(' ', args)} bestaat niet.");

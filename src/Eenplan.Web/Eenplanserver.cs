@@ -17,7 +17,26 @@ public static class Eenplanserver
     public static async Task<WebApplication> Start(string[] args, Action<IServiceCollection>? anders = null)
     {
         var app = Bouw(args, anders);
-        await Opstart.Voer(app.Services, CancellationToken.None);
+        var recht = await Alleenrecht.Server(app.Services.GetRequiredService<Instellingen>(), app.Services.GetRequiredService<Gemeenten>().Alle, CancellationToken.None);
+        try
+        {
+            await Opstart.Voer(app.Services, CancellationToken.None);
+            await Luister(app);
+        }
+        catch
+        {
+            await recht.DisposeAsync();
+            throw;
+        }
+
+        app.Lifetime.ApplicationStopped.Register(() => recht.DisposeAsync().AsTask().GetAwaiter().GetResult());
+        var adressen = app.Services.GetRequiredService<Microsoft.AspNetCore.Hosting.Server.IServer>().Features.Get<IServerAddressesFeature>()?.Addresses ?? [];
+        await Console.Error.WriteLineAsync($"Eenplan staat klaar op {string.Join(" en ", adressen)}. Stoppen: Ctrl-C.");
+        return app;
+    }
+
+    static async Task Luister(WebApplication app)
+    {
         try
         {
             await app.StartAsync(CancellationToken.None);
@@ -26,10 +45,10 @@ public static class Eenplanserver
         {
             throw new Opstartfout("Dit adres is al in gebruik. Zet ASPNETCORE_URLS op een vrije poort, bijvoorbeeld http://localhost:5081.");
         }
-
-        var adressen = app.Services.GetRequiredService<Microsoft.AspNetCore.Hosting.Server.IServer>().Features.Get<IServerAddressesFeature>()?.Addresses ?? [];
-        await Console.Error.WriteLineAsync($"Eenplan staat klaar op {string.Join(" en ", adressen)}. Stoppen: Ctrl-C.");
-        return app;
+        catch (Exception fout) when (fout is FormatException or InvalidOperationException or System.Net.Sockets.SocketException)
+        {
+            throw new Opstartfout($"Op dit adres kan Eenplan niet luisteren: {fout.Message} Zet ASPNETCORE_URLS op een goed adres, bijvoorbeeld http://localhost:5080.");
+        }
     }
 
     /// <summary>Builds without touching a database; the verbs use the same services.</summary>
@@ -49,6 +68,8 @@ public static class Eenplanserver
         }
 
         builder.WebHost.ConfigureKestrel(k => k.AddServerHeader = false);
+        // Stdout belongs to the result of a verb.
+        builder.Services.Configure<Microsoft.Extensions.Logging.Console.ConsoleLoggerOptions>(o => o.LogToStandardErrorThreshold = LogLevel.Trace);
         var instellingen = Instellingen.Lees(builder.Configuration, builder.Environment);
         var profielen = Profielen.Lees(instellingen.Gemeentenmap);
         Directory.CreateDirectory(instellingen.Datamap);
@@ -60,14 +81,17 @@ public static class Eenplanserver
         anders?.Invoke(builder.Services);
 
         var app = builder.Build();
+        Proxy.Gebruik(app, instellingen);
         app.UseMiddleware<Beveiligingskoppen>();
         app.UseExceptionHandler("/fout");
+        app.UseMiddleware<Storingsmiddleware>();
         app.UseMiddleware<GemeenteMiddleware>();
         app.UseStatusCodePagesWithReExecute("/fout/{0}");
         app.UseRouting();
         app.UseAuthentication();
         app.UseAuthorization();
         app.MapStaticAssets().AllowAnonymous();
+        Gezondheid.Koppel(app);
         app.MapRazorPages();
         Onderdelen.Onderdelen.Koppel(app);
         app.MapFallback(() => Results.NotFound()).AllowAnonymous();

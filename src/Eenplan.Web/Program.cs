@@ -5,7 +5,7 @@ try
 {
     if (Verbenlijst.Zoek(args) is { } verb)
     {
-        return await verb.Voer(args[verb.Woorden..]);
+        return await Verbenlijst.Voer(verb, args[Math.Min(verb.Woorden, args.Length)..]);
     }
 
     await using var app = await Eenplanserver.Start(args);
@@ -15,5 +15,10 @@ try
 catch (Opstartfout fout)
 {
     await Console.Error.WriteLineAsync(fout.Message);
+    return 1;
+}
+catch (Exception fout) when (Storing.Is(fout))
+{
+    await Console.Error.WriteLineAsync(Storing.Zin(fout));
     return 1;
 }

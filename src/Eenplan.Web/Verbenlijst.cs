@@ -1,64 +1,70 @@
 using System.Globalization;
 using Eenplan.Web.Platform.Opslag;
+using Eenplan.Web.Platform.Sleutels;
 using Eenplan.Web.Platform.Verben;
 
 namespace Eenplan.Web;
 
-/// <summary>All verbs.</summary>
+/// <summary>All verbs: those of the platform here, those of the slices through their door.</summary>
 public static class Verbenlijst
 {
     public static IReadOnlyList<Verb> Alle { get; } =
     [
-        new("help", "[VERB]", "Toont deze lijst.", Help),
-        new("migreer", "[GEMEENTE]", "Brengt het schema van elke database bij.", Migreer),
+        new("help", "[VERB]", "Toont deze lijst, of de uitleg van één verb.", Help),
+        Opslagverben.Migreer,
+        Sleutelverben.Maak,
+        Sleutelverben.Roteer,
         .. Onderdelen.Onderdelen.Verben,
         .. Bouwsoort.Debug ? Repoverben() : [],
     ];
 
     /// <summary>Finds the verb that the command line starts with; null when it starts no verb (options go to the server).</summary>
-    /// <exception cref="Opstartfout">A word that is no verb.</exception>
     public static Verb? Zoek(string[] args)
     {
-        if (args.Length == 0 || args[0].StartsWith('-') || args[0].Contains('='))
+        if (args.Length == 0 || (args[0].StartsWith('-') && args[0] is not ("--help" or "-h")) || args[0].Contains('='))
         {
             return null;
         }
 
-        var woord = args[0] is "--help" or "-h" ? "help" : args[0];
-        return Alle.OrderByDescending(v => v.Woorden).FirstOrDefault(v => v.Naam == string.Join(' ', args.Take(v.Woorden)))
-            ?? new Verb(woord, "", "", _ => Onbekend(string.Join(' ', args)));
+        string[] woorden = args[0] is "--help" or "-h" ? ["help"] : args;
+        return Alle.OrderByDescending(v => v.Woorden).FirstOrDefault(v => v.Naam == string.Join(' ', woorden.Take(v.Woorden)))
+            ?? new Verb(args[0], "", "", _ => throw new Gebruiksfout($"‘{string.Join(' ', args.TakeWhile(a => !a.StartsWith('-')))}’ ken ik niet."));
     }
 
-    static async Task<int> Onbekend(string wat)
+    /// <summary>Runs a verb; wrong use gets its line of help.</summary>
+    public static async Task<int> Voer(Verb verb, string[] args)
     {
-        await Console.Error.WriteLineAsync($"eenplan: ‘{wat}’ ken ik niet. Zie: eenplan help");
-        return 2;
+        try
+        {
+            return args.Contains("--help") || args.Contains("-h") ? await Help(verb.Naam.Split(' ')) : await verb.Voer(args);
+        }
+        catch (Gebruiksfout fout)
+        {
+            await Console.Error.WriteLineAsync($"eenplan: {fout.Message}");
+            await Console.Error.WriteLineAsync(Alle.Contains(verb) ? $"Gebruik: eenplan {verb.Naam} {verb.Gebruik}".TrimEnd() : "Zie: eenplan help");
+            return 2;
+        }
     }
 
     static async Task<int> Help(string[] args)
     {
-        await Console.Out.WriteLineAsync("Gebruik: eenplan [VERB] [OPTIES]\nZonder verb start de server.\n");
-        foreach (var verb in Alle.Where(v => args.Length == 0 || v.Naam.StartsWith(args[0], StringComparison.Ordinal)))
+        var naam = string.Join(' ', args.TakeWhile(a => !a.StartsWith('-')));
+        var gekozen = Alle.Where(v => naam.Length == 0 || v.Naam == naam || v.Naam.StartsWith(naam + " ", StringComparison.Ordinal)).ToList();
+        if (gekozen.Count == 0)
         {
-            await Console.Out.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"  {verb.Naam + " " + verb.Gebruik,-40} {verb.Uitleg}"));
+            throw new Gebruiksfout($"‘{naam}’ ken ik niet.");
         }
 
-        return 0;
-    }
-
-    static async Task<int> Migreer(string[] args)
-    {
-        await using var app = Eenplanserver.Bouw([]);
-        var gemeenten = app.Services.GetRequiredService<Platform.Gemeenten.Gemeenten>().Alle.Where(g => args.Length == 0 || args.Contains(g.Code)).ToList();
-        if (gemeenten.Count == 0)
+        if (gekozen is [var verb])
         {
-            throw new Opstartfout($"Gemeente {string.Join(' ', args)} bestaat niet.");
+            await Console.Out.WriteLineAsync($"Gebruik: eenplan {verb.Naam} {verb.Gebruik}".TrimEnd() + $"\n\n{verb.Uitleg}{(verb.Meer is { } meer ? "\n" + meer : "")}");
+            return 0;
         }
 
-        foreach (var gemeente in gemeenten)
+        await Console.Out.WriteLineAsync("Gebruik: eenplan [VERB] [OPTIES]\nZonder verb start de server. Meer over een verb: eenplan help VERB\n");
+        foreach (var v in gekozen)
         {
-            var nieuw = await Schema.Migreer(gemeente, CancellationToken.None);
-            await Console.Out.WriteLineAsync($"{gemeente.Code}: {(nieuw.Count == 0 ? "bij" : "schema " + string.Join(", ", nieuw))}");
+            await Console.Out.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"  {v.Naam + " " + v.Gebruik,-44} {v.Uitleg}").Replace("\n", " ", StringComparison.Ordinal));
         }
 
         return 0;

@@ -1,5 +1,6 @@
 using Eenplan.Web.Platform.Gemeenten;
 using Eenplan.Web.Platform.Opslag;
+using Eenplan.Web.Platform.Sleutels;
 
 namespace Eenplan.Web.Platform;
 
@@ -19,11 +20,14 @@ public static class Opstart
 {
     public static async Task Voer(IServiceProvider diensten, CancellationToken ct)
     {
+        // First the keys: without them no database is made or changed.
+        diensten.GetRequiredService<SleutelsPerGemeente>();
         foreach (var gemeente in diensten.GetRequiredService<Gemeenten.Gemeenten>().Alle)
         {
             await Schema.Migreer(gemeente, ct);
             await InGemeente(diensten, gemeente, async scope =>
             {
+                await scope.GetRequiredService<Sleutelcontrole>().VoerUit(ct);
                 foreach (var stap in scope.GetServices<IOpstartstap>().OrderBy(s => s.Volgorde))
                 {
                     await stap.Voer(scope, ct);

@@ -28,6 +28,8 @@ public static class PlatformDiensten
         services.AddScoped<Journaal.Journaal>();
         services.AddScoped<Werkeenheid>();
         services.AddScoped<Inzage>();
+        services.AddScoped<Sleutelwissel>();
+        services.AddScoped<Sleutelcontrole>();
         return services.VoegAutorisatieToe();
     }
 }

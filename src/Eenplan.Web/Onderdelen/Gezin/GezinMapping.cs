@@ -1,4 +1,5 @@
 using Eenplan.Domein.Gezin;
+using Eenplan.Web.Platform.Sleutels;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using GezinEntiteit = Eenplan.Domein.Gezin.Gezin;
@@ -14,6 +15,7 @@ public sealed class GezinMapping :
         builder.Ignore(p => p.Naam);
         builder.Ignore(p => p.Roepnaam);
         builder.HasIndex(p => p.BsnIndex);
+        builder.Property(p => p.BsnVersleuteld).Versleuteld(nameof(Persoon.BsnIndex));
         builder.HasIndex(p => p.Geboren);
     }
 

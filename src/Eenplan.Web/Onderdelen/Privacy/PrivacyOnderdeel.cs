@@ -18,7 +18,11 @@ public static class PrivacyOnderdeel
 
 public sealed class PrivacyMapping : IEntityTypeConfiguration<Werkaantekening>
 {
-    public void Configure(EntityTypeBuilder<Werkaantekening> builder) => builder.HasKey(w => new { w.CasusId, w.MakerId });
+    public void Configure(EntityTypeBuilder<Werkaantekening> builder)
+    {
+        builder.HasKey(w => new { w.CasusId, w.MakerId });
+        builder.Property(w => w.Inhoud).Versleuteld();
+    }
 }
 
 /// <summary>The working notes of one worker in one case; there is no way to ask for those of another (CR-006).</summary>

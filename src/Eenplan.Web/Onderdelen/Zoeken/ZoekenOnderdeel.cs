@@ -32,6 +32,7 @@ public sealed class ZoekMapping : IEntityTypeConfiguration<Zoekopdracht>
     {
         builder.HasKey(z => z.Kenmerk);
         builder.HasIndex(z => z.Op);
+        builder.Property(z => z.Vraag).Versleuteld();
     }
 }
 

@@ -4,13 +4,16 @@ using Microsoft.EntityFrameworkCore;
 namespace Eenplan.Web.Platform.Gemeenten;
 
 /// <summary>A municipality served by this process: its place in the address, its database and the lock on its writes.</summary>
-public sealed class Gemeente(string code, string naam, DbContextOptions opties) : IDisposable
+public sealed class Gemeente(string code, string naam, DbContextOptions opties, string verbinding) : IDisposable
 {
     /// <summary>First segment of the address: <c>zoetermeer</c>.</summary>
     public string Code { get; } = code;
 
     /// <summary>Name on screen.</summary>
     public string Naam { get; } = naam;
+
+    /// <summary>The file of its database on SQLite, the connection string on PostgreSQL. Holds a password: never shown or logged.</summary>
+    public string Verbinding { get; } = verbinding;
 
     /// <summary>SQLite allows one writer; waiting here is fair and does not fail, waiting there is neither.</summary>
     public SemaphoreSlim Schrijfslot { get; } = new(1, 1);

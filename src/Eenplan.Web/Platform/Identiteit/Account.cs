@@ -1,5 +1,6 @@
 using Eenplan.Domein.Beheer;
 using Eenplan.Domein.Gedeeld;
+using Eenplan.Web.Platform.Sleutels;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -57,6 +58,7 @@ public sealed class IdentiteitMapping :
         builder.HasIndex(a => a.Naam);
         builder.Property(a => a.Herstelcodes).HasMaxLength(2_000);
         builder.Ignore(a => a.MedewerkerId);
+        builder.Property(a => a.Codegeheim).Versleuteld();
         builder.Property(a => a.ConcurrencyStamp).IsConcurrencyToken();
     }
 

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Eenplan.Domein.Beheer;
 using Eenplan.Domein.Gedeeld;
+using Eenplan.Web.Platform.Sleutels;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -66,5 +67,6 @@ public sealed class ApisleutelMapping : IEntityTypeConfiguration<Apisleutel>
     {
         builder.HasIndex(s => s.Prefix).IsUnique();
         builder.HasIndex(s => s.Eigenaar);
+        builder.Property(s => s.Hash).GeenGeheim();
     }
 }

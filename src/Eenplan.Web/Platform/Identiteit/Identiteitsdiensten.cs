@@ -12,7 +12,8 @@ public static class Identiteitsdiensten
 
     public static IServiceCollection VoegIdentiteitToe(this IServiceCollection services, Instellingen instellingen)
     {
-        var sleutelmap = Directory.CreateDirectory(Path.Combine(Path.GetDirectoryName(instellingen.Sleutelbestand) ?? Path.Combine(instellingen.Datamap, "sleutels"), "koekjes"));
+        var bij = Bestanden.Map(Path.GetDirectoryName(instellingen.Sleutelbestand) ?? Path.Combine(instellingen.Datamap, "sleutels"));
+        var sleutelmap = Bestanden.Map(Path.Combine(bij.FullName, "koekjes"));
         services.AddDataProtection().SetApplicationName("eenplan").PersistKeysToFileSystem(sleutelmap);
         services.AddIdentityCore<Account>(opties =>
         {

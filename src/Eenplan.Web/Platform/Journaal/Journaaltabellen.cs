@@ -1,5 +1,6 @@
 using Eenplan.Domein.Gedeeld;
 using Eenplan.Web.Platform.Opslag;
+using Eenplan.Web.Platform.Sleutels;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -77,15 +78,23 @@ public sealed class Journaalkop
     public byte[] LaatsteHash { get; set; } = [];
 }
 
-/// <summary>A hash over all heads of a gemeente at one moment, so that the removal of a whole case shows.</summary>
+/// <summary>
+/// A hash over all heads of a gemeente at one moment, so that the removal of a whole case shows. It covers the heads that moved since
+/// the anchor before (<see cref="Ankerkop"/>) and that anchor, and so every head there ever was.
+/// </summary>
 public sealed class Anker
 {
     public Guid Id { get; init; }
 
+    /// <summary>1, 2, 3 ... without a gap.</summary>
+    public int Nr { get; init; }
+
     public DateTimeOffset Op { get; init; }
 
+    /// <summary>How many chains there were.</summary>
     public int Ketens { get; init; }
 
+    /// <summary>How many facts all chains had together.</summary>
     public long Feiten { get; init; }
 
     public byte[] Hash { get; init; } = [];
@@ -93,9 +102,40 @@ public sealed class Anker
     public byte[] VorigeHash { get; init; } = [];
 }
 
+/// <summary>A head as an anchor found it, where it had moved since the anchor before.</summary>
+public sealed class Ankerkop
+{
+    public Guid KetenId { get; init; }
+
+    /// <summary>Number of the last fact.</summary>
+    public int Nr { get; init; }
+
+    public int AnkerNr { get; init; }
+
+    public byte[] Hash { get; init; } = [];
+}
+
+/// <summary>
+/// Content that was destroyed on purpose, with the id of its fact alone. <c>herstel</c> does it again on an older backup before the
+/// first page is served, and the check of the journal takes missing content only when it stands here.
+/// </summary>
+public sealed class Vernietiging
+{
+    /// <summary>The fact whose content is gone.</summary>
+    public Guid Id { get; init; }
+
+    /// <summary>Its chain.</summary>
+    public Guid KetenId { get; init; }
+
+    public DateTimeOffset Op { get; init; }
+
+    /// <summary>Run in which it was decided.</summary>
+    public Guid ProcesId { get; init; }
+}
+
 public sealed class JournaalMapping :
     IEntityTypeConfiguration<Proces>, IEntityTypeConfiguration<Journaalfeit>, IEntityTypeConfiguration<Feitinhoud>,
-    IEntityTypeConfiguration<Journaalkop>, IEntityTypeConfiguration<Anker>
+    IEntityTypeConfiguration<Journaalkop>, IEntityTypeConfiguration<Anker>, IEntityTypeConfiguration<Ankerkop>, IEntityTypeConfiguration<Vernietiging>
 {
     public void Configure(EntityTypeBuilder<Proces> builder) => builder.Property(p => p.Reden).HasMaxLength(Tekst.Lang);
 
@@ -106,15 +146,37 @@ public sealed class JournaalMapping :
         builder.HasIndex(f => f.ProcesId);
         builder.Property(f => f.Over).HasMaxLength(Tekst.Lang);
         builder.Property(f => f.Codes).HasMaxLength(Tekst.Lang);
+        builder.Property(f => f.Inhoudhash).GeenGeheim();
+        builder.Property(f => f.VorigeHash).GeenGeheim();
+        builder.Property(f => f.Hash).GeenGeheim();
     }
 
     public void Configure(EntityTypeBuilder<Feitinhoud> builder)
     {
         builder.HasKey(i => i.FeitId);
         builder.Property(i => i.Tekst).HasMaxLength(Tekst.Lang);
+        builder.Property(i => i.Zout).GeenGeheim();
     }
 
-    public void Configure(EntityTypeBuilder<Journaalkop> builder) => builder.HasKey(k => k.KetenId);
+    public void Configure(EntityTypeBuilder<Journaalkop> builder)
+    {
+        builder.HasKey(k => k.KetenId);
+        builder.Property(k => k.LaatsteHash).GeenGeheim();
+    }
 
-    public void Configure(EntityTypeBuilder<Anker> builder) => builder.HasIndex(a => a.Op);
+    public void Configure(EntityTypeBuilder<Anker> builder)
+    {
+        builder.HasIndex(a => a.Nr).IsUnique();
+        builder.Property(a => a.Hash).GeenGeheim();
+        builder.Property(a => a.VorigeHash).GeenGeheim();
+    }
+
+    public void Configure(EntityTypeBuilder<Ankerkop> builder)
+    {
+        builder.HasKey(k => new { k.KetenId, k.Nr });
+        builder.HasIndex(k => k.AnkerNr);
+        builder.Property(k => k.Hash).GeenGeheim();
+    }
+
+    public void Configure(EntityTypeBuilder<Vernietiging> builder) => builder.HasIndex(v => v.KetenId);
 }

@@ -7,19 +7,35 @@ namespace Eenplan.Web.Platform.Opslag;
 /// <summary>Runs the numbered SQL scripts of a provider that a database does not have yet, each in one transaction.</summary>
 public static class Schema
 {
+    /// <summary>Key of the advisory lock on PostgreSQL.</summary>
+    const long Beurt = 0x45454E504C414E02;
+
     /// <summary>Brings a database up to date.</summary>
     /// <returns>The numbers that were run.</returns>
     public static async Task<IReadOnlyList<int>> Migreer(Gemeente gemeente, CancellationToken ct)
     {
-        await using var db = gemeente.Open();
         if (gemeente.Sqlite)
         {
-            await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode=WAL", ct);
+            await Databases.MaakSqlite(gemeente.Verbinding, ct);
+        }
+
+        await using var db = gemeente.Open();
+        await db.Database.OpenConnectionAsync(ct);
+        if (!gemeente.Sqlite)
+        {
+            // Two servers that start together take turns.
+            await db.Database.ExecuteSqlRawAsync($"select pg_advisory_lock({Beurt})", ct);
         }
 
         await db.Database.ExecuteSqlRawAsync("create table if not exists schema_versie (nr integer primary key, naam text not null)", ct);
-        var gedaan = await db.Database.SqlQueryRaw<int>("select nr as \"Value\" from schema_versie").ToListAsync(ct);
-        var nieuw = Scripts(gemeente.Sqlite ? "sqlite" : "postgres").Where(s => !gedaan.Contains(s.Nr)).ToList();
+        var gedaan = await Gedaan(db, ct);
+        var scripts = Scripts(gemeente.Sqlite ? "sqlite" : "postgres");
+        if (gedaan.Except(scripts.Select(s => s.Nr)).Any())
+        {
+            throw new Opstartfout($"De database van {gemeente.Naam} is door een nieuwere versie van Eenplan gemaakt. Gebruik die versie, of zet een oudere back-up terug.");
+        }
+
+        var nieuw = scripts.Where(s => !gedaan.Contains(s.Nr)).ToList();
         foreach (var script in nieuw)
         {
             await using var transactie = await db.Database.BeginTransactionAsync(ct);
@@ -31,8 +47,17 @@ public static class Schema
             await transactie.CommitAsync(ct);
         }
 
+        if (!gemeente.Sqlite)
+        {
+            await db.Database.ExecuteSqlRawAsync($"select pg_advisory_unlock({Beurt})", ct);
+        }
+
         return [.. nieuw.Select(s => s.Nr)];
     }
+
+    /// <summary>Numbers of the scripts that a database has had.</summary>
+    public static async Task<IReadOnlyList<int>> Gedaan(EenplanDb db, CancellationToken ct) =>
+        await db.Database.SqlQueryRaw<int>("select nr as \"Value\" from schema_versie order by nr").ToListAsync(ct);
 
     /// <summary>The embedded scripts of a provider, in order.</summary>
     public static IReadOnlyList<(int Nr, string Naam, string Sql)> Scripts(string aanbieder)

@@ -2,11 +2,16 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Eenplan.Web.Platform.Opslag;
 
 namespace Eenplan.Web.Platform.Sleutels;
 
 /// <summary>One generation of keys of a gemeente: one to encrypt, one for the blind index.</summary>
-public sealed record Sleutel(string Id, byte[] Versleuteling, byte[] Index);
+public sealed record Sleutel(string Id, byte[] Versleuteling, byte[] Index)
+{
+    /// <summary>All ids are equally long, so that a database can compare how its values begin.</summary>
+    public const int Idlengte = 15;
+}
 
 /// <summary>
 /// The keys of one gemeente. AES-GCM for values, HMAC for the blind index under a second key; the id of the key stands in each value,
@@ -23,6 +28,9 @@ public sealed class Sleutelring(IReadOnlyList<Sleutel> sleutels)
     public Sleutel Huidig { get; } = sleutels[^1];
 
     public IReadOnlyList<Sleutel> Alle { get; } = sleutels;
+
+    /// <summary>Whether values under a key can be read.</summary>
+    public bool Kent(string id) => opId.ContainsKey(id);
 
     public byte[] Versleutel(string tekst) => Versleutel(Encoding.UTF8.GetBytes(tekst));
 
@@ -67,8 +75,26 @@ public sealed class Sleutelbestand(Dictionary<string, List<Sleutel>> perGemeente
 
     public Sleutelring? Ring(string gemeente) => perGemeente.GetValueOrDefault(gemeente) is { Count: > 0 } lijst ? new Sleutelring(lijst) : null;
 
-    public static Sleutelbestand Lees(string pad) =>
-        new(File.Exists(pad) ? JsonSerializer.Deserialize<Dictionary<string, List<Sleutel>>>(File.ReadAllBytes(pad), Json) ?? [] : []);
+    /// <summary>Reads the file; empty when it is not there.</summary>
+    /// <exception cref="Opstartfout">It cannot be read, or holds something else than keys.</exception>
+    public static Sleutelbestand Lees(string pad)
+    {
+        try
+        {
+            var gelezen = File.Exists(pad) ? JsonSerializer.Deserialize<Dictionary<string, List<Sleutel>>>(File.ReadAllBytes(pad), Json) ?? [] : [];
+            return gelezen.Values.All(l => l is not null && l.TrueForAll(s => s is { Id.Length: Sleutel.Idlengte, Versleuteling.Length: 32, Index.Length: 32 }))
+                ? new(gelezen)
+                : throw new JsonException();
+        }
+        catch (JsonException)
+        {
+            throw new Opstartfout($"Het sleutelbestand {pad} is geen sleutelbestand van Eenplan, of het is beschadigd. Zet een goede kopie terug of zet EENPLAN_SLEUTELS op het juiste pad.");
+        }
+        catch (Exception fout) when (fout is UnauthorizedAccessException or IOException)
+        {
+            throw new Opstartfout($"Het sleutelbestand {pad} kan niet worden gelezen. Geef de gebruiker van Eenplan leesrecht, of zet EENPLAN_SLEUTELS op het juiste pad.");
+        }
+    }
 
     /// <summary>Adds a new generation for a gemeente.</summary>
     public Sleutel Maak(string gemeente, DateTimeOffset nu)
@@ -86,20 +112,21 @@ public sealed class Sleutelbestand(Dictionary<string, List<Sleutel>> perGemeente
     /// <summary>Writes the file so that only its owner can read it, and never half.</summary>
     public void Bewaar(string pad)
     {
-        Directory.CreateDirectory(Path.GetDirectoryName(pad)!);
-        var tijdelijk = pad + ".nieuw";
-        var opties = new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write };
-        if (!OperatingSystem.IsWindows())
+        try
         {
-            opties.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-        }
+            Directory.CreateDirectory(Path.GetDirectoryName(pad)!);
+            var tijdelijk = pad + ".nieuw";
+            using (var stroom = new FileStream(tijdelijk, Bestanden.AlleenEigenaar(FileMode.Create)))
+            {
+                JsonSerializer.Serialize(stroom, perGemeente, Json);
+                stroom.Flush(flushToDisk: true);
+            }
 
-        using (var stroom = new FileStream(tijdelijk, opties))
+            File.Move(tijdelijk, pad, overwrite: true);
+        }
+        catch (Exception fout) when (fout is UnauthorizedAccessException or IOException)
         {
-            JsonSerializer.Serialize(stroom, perGemeente, Json);
-            stroom.Flush(flushToDisk: true);
+            throw new Opstartfout($"Het sleutelbestand {pad} kan niet worden geschreven. Geef de gebruiker van Eenplan schrijfrecht in die map.");
         }
-
-        File.Move(tijdelijk, pad, overwrite: true);
     }
 }

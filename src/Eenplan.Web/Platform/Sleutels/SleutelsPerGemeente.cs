@@ -22,6 +22,11 @@ public sealed class SleutelsPerGemeente
             bestand.Bewaar(pad);
         }
 
+        if (!File.Exists(pad) && gemeenten.Alle.Count > 0)
+        {
+            throw new Opstartfout($"EENPLAN_SLEUTELS wijst naar {pad}, maar dat bestand is er niet. Zet het pad goed, of maak een nieuw bestand met: eenplan sleutels maak.");
+        }
+
         ringen = gemeenten.Alle.ToDictionary(g => g.Code, g => bestand.Ring(g.Code) ?? throw Ontbreekt(g.Code), StringComparer.Ordinal);
     }
 

@@ -9,4 +9,10 @@ public sealed record Verb(string Naam, string Gebruik, string Uitleg, Func<strin
 {
     /// <summary>How many words the name has.</summary>
     public int Woorden => Naam.Count(c => c == ' ') + 1;
+
+    /// <summary>What <c>eenplan help VERB</c> adds to the one line; null when that line says it all.</summary>
+    public string? Meer { get; init; }
 }
+
+/// <summary>A verb was called in a way it does not know; exit code 2.</summary>
+public sealed class Gebruiksfout(string message) : Exception(message);

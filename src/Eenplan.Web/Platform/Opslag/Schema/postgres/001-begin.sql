@@ -32,12 +32,22 @@ CREATE TABLE account (
 
 CREATE TABLE anker (
     id uuid NOT NULL,
+    nr integer NOT NULL,
     op timestamp with time zone NOT NULL,
     ketens integer NOT NULL,
     feiten bigint NOT NULL,
     hash bytea NOT NULL,
     vorige_hash bytea NOT NULL,
     CONSTRAINT "PK_anker" PRIMARY KEY (id)
+);
+
+
+CREATE TABLE ankerkop (
+    keten_id uuid NOT NULL,
+    nr integer NOT NULL,
+    anker_nr integer NOT NULL,
+    hash bytea NOT NULL,
+    CONSTRAINT "PK_ankerkop" PRIMARY KEY (keten_id, nr)
 );
 
 
@@ -311,6 +321,15 @@ CREATE TABLE veiligheidstaxatie (
 );
 
 
+CREATE TABLE vernietiging (
+    id uuid NOT NULL,
+    keten_id uuid NOT NULL,
+    op timestamp with time zone NOT NULL,
+    proces_id uuid NOT NULL,
+    CONSTRAINT "PK_vernietiging" PRIMARY KEY (id)
+);
+
+
 CREATE TABLE werkaantekening (
     casus_id uuid NOT NULL,
     maker_id uuid NOT NULL,
@@ -404,7 +423,10 @@ CREATE UNIQUE INDEX "IX_account_normalized_user_name" ON account (normalized_use
 CREATE INDEX "IX_account_team" ON account (team);
 
 
-CREATE INDEX "IX_anker_op" ON anker (op);
+CREATE UNIQUE INDEX "IX_anker_nr" ON anker (nr);
+
+
+CREATE INDEX "IX_ankerkop_anker_nr" ON ankerkop (anker_nr);
 
 
 CREATE INDEX "IX_apisleutel_eigenaar" ON apisleutel (eigenaar);
@@ -492,6 +514,9 @@ CREATE INDEX "IX_veiligheidsplan_casus_id_geeindigd" ON veiligheidsplan (casus_i
 
 
 CREATE INDEX "IX_veiligheidstaxatie_casus_id_op" ON veiligheidstaxatie (casus_id, op);
+
+
+CREATE INDEX "IX_vernietiging_keten_id" ON vernietiging (keten_id);
 
 
 CREATE INDEX "IX_zoekopdracht_op" ON zoekopdracht (op);

@@ -9,3 +9,7 @@ create trigger anker_niet_legen before truncate on anker for each statement exec
 create trigger inzageregel_alleen_aanvullen before update or delete on inzageregel for each row execute function alleen_aanvullen();
 create trigger inzageregel_niet_legen before truncate on inzageregel for each statement execute function alleen_aanvullen();
 create trigger feitinhoud_geen_update before update on feitinhoud for each row execute function alleen_aanvullen();
+create trigger ankerkop_alleen_aanvullen before update or delete on ankerkop for each row execute function alleen_aanvullen();
+create trigger ankerkop_niet_legen before truncate on ankerkop for each statement execute function alleen_aanvullen();
+create trigger vernietiging_alleen_aanvullen before update or delete on vernietiging for each row execute function alleen_aanvullen();
+create trigger vernietiging_niet_legen before truncate on vernietiging for each statement execute function alleen_aanvullen();

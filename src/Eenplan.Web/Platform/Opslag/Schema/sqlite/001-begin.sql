@@ -31,11 +31,21 @@ CREATE TABLE "account" (
 
 CREATE TABLE "anker" (
     "id" TEXT NOT NULL CONSTRAINT "PK_anker" PRIMARY KEY,
+    "nr" INTEGER NOT NULL,
     "op" TEXT NOT NULL,
     "ketens" INTEGER NOT NULL,
     "feiten" INTEGER NOT NULL,
     "hash" BLOB NOT NULL,
     "vorige_hash" BLOB NOT NULL
+);
+
+
+CREATE TABLE "ankerkop" (
+    "keten_id" TEXT NOT NULL,
+    "nr" INTEGER NOT NULL,
+    "anker_nr" INTEGER NOT NULL,
+    "hash" BLOB NOT NULL,
+    CONSTRAINT "PK_ankerkop" PRIMARY KEY ("keten_id", "nr")
 );
 
 
@@ -291,6 +301,14 @@ CREATE TABLE "veiligheidstaxatie" (
 );
 
 
+CREATE TABLE "vernietiging" (
+    "id" TEXT NOT NULL CONSTRAINT "PK_vernietiging" PRIMARY KEY,
+    "keten_id" TEXT NOT NULL,
+    "op" TEXT NOT NULL,
+    "proces_id" TEXT NOT NULL
+);
+
+
 CREATE TABLE "werkaantekening" (
     "casus_id" TEXT NOT NULL,
     "maker_id" TEXT NOT NULL,
@@ -380,7 +398,10 @@ CREATE UNIQUE INDEX "IX_account_normalized_user_name" ON "account" ("normalized_
 CREATE INDEX "IX_account_team" ON "account" ("team");
 
 
-CREATE INDEX "IX_anker_op" ON "anker" ("op");
+CREATE UNIQUE INDEX "IX_anker_nr" ON "anker" ("nr");
+
+
+CREATE INDEX "IX_ankerkop_anker_nr" ON "ankerkop" ("anker_nr");
 
 
 CREATE INDEX "IX_apisleutel_eigenaar" ON "apisleutel" ("eigenaar");
@@ -468,6 +489,9 @@ CREATE INDEX "IX_veiligheidsplan_casus_id_geeindigd" ON "veiligheidsplan" ("casu
 
 
 CREATE INDEX "IX_veiligheidstaxatie_casus_id_op" ON "veiligheidstaxatie" ("casus_id", "op");
+
+
+CREATE INDEX "IX_vernietiging_keten_id" ON "vernietiging" ("keten_id");
 
 
 CREATE INDEX "IX_zoekopdracht_op" ON "zoekopdracht" ("op");

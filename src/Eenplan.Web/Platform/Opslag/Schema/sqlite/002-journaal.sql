@@ -8,3 +8,7 @@ create trigger anker_geen_delete before delete on anker begin select raise(abort
 create trigger inzageregel_geen_update before update on inzageregel begin select raise(abort, 'het journaal wordt alleen aangevuld'); end;
 create trigger inzageregel_geen_delete before delete on inzageregel begin select raise(abort, 'het journaal wordt alleen aangevuld'); end;
 create trigger feitinhoud_geen_update before update on feitinhoud begin select raise(abort, 'het journaal wordt alleen aangevuld'); end;
+create trigger ankerkop_geen_update before update on ankerkop begin select raise(abort, 'het journaal wordt alleen aangevuld'); end;
+create trigger ankerkop_geen_delete before delete on ankerkop begin select raise(abort, 'het journaal wordt alleen aangevuld'); end;
+create trigger vernietiging_geen_update before update on vernietiging begin select raise(abort, 'het journaal wordt alleen aangevuld'); end;
+create trigger vernietiging_geen_delete before delete on vernietiging begin select raise(abort, 'het journaal wordt alleen aangevuld'); end;

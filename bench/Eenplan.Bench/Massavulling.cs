@@ -94,8 +94,8 @@ public sealed class Massavulling(IServiceProvider diensten, Gemeente gemeente, D
     async Task Casus(int nr, bool open, EenplanDb db, Ids ids, IServiceProvider scope, Gemeenteprofiel profiel)
     {
         var vandaag = Datum.Dag(nu);
-        var dag = vandaag.AddDays(open ? -(nr % 60) - 1 : -200 - (nr % 900));
-        var regisseur = Regisseur(nr / PerRegisseur % Math.Max(1, nr + 1));
+        var dag = vandaag.AddDays(open ? -(nr % 60) - 4 : -200 - (nr % 900));
+        var regisseur = Regisseur(nr / PerRegisseur);
         var (gezin, leden, kinderen) = Gezin(nr, dag, db, ids, scope, profiel);
         var team = profiel.Teams[(nr / PerRegisseur) % profiel.Teams.Count].Code;
         var casus = CasusEntiteit.Start(ids.Nieuw<CasusId>(), string.Create(CultureInfo.InvariantCulture, $"{dag.Year % 100}-{nr + 10_000:000000}"), gezin, team, dag, kinderen, profiel.Wijken[nr % profiel.Wijken.Count]);

@@ -110,8 +110,8 @@ public static class Eenplanserver
 public static class Bouwsoort
 {
 #if DEBUG
-    public const bool Debug = true;
+    public static bool Debug => true;
 #else
-    public const bool Debug = false;
+    public static bool Debug => false;
 #endif
 }

@@ -65,7 +65,7 @@ public sealed partial class BestandenTests
             .Where(b => !b.Contains("node_modules", StringComparison.Ordinal) && File.ReadAllText(b).Contains("\"resolved\"", StringComparison.Ordinal)).ShouldBe([]);
 
     static IEnumerable<string> TeLang(IEnumerable<string> bestanden) =>
-        bestanden.Where(b => Path.GetExtension(b) is ".cs" or ".cshtml" or ".tmp").Select(b => (Bestand: b, Regels: File.ReadLines(b).Count())).Where(b => b.Regels > LangsteBestand).Select(b => $"{b.Bestand}: {b.Regels}");
+        bestanden.Where(b => Path.GetExtension(b) is ".cs" or ".cshtml" or ".razor" or ".tmp").Select(b => (Bestand: b, Regels: File.ReadLines(b).Count())).Where(b => b.Regels > LangsteBestand).Select(b => $"{b.Bestand}: {b.Regels}");
 
     static IEnumerable<string> Bronnen(string map)
     {

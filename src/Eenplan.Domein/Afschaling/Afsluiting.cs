@@ -38,6 +38,34 @@ public static class Afsluiting
         return fouten.Heeft ? fouten.Als<string>() : tekst!;
     }
 
+    /// <summary>Checks whether a signal can be closed without case work: only one that nobody has, and whose children were judged safe after the latest worry.</summary>
+    /// <param name="casus">The case that the signal opened.</param>
+    /// <param name="reden">Why nothing follows, in words.</param>
+    /// <param name="herwegen">A newer worry came in after the latest judgement (CR-057).</param>
+    /// <returns>The clean reason, or <c>casus-gesloten</c>, <c>signaal-verdeeld</c>, <c>onveilig-blijft-open</c>, <c>eerst-veiligheid-wegen</c>, <c>veld-leeg</c>.</returns>
+    public static Uitkomst<string> ControleerGeenVervolg(Casus.Casus casus, string? reden, bool herwegen)
+    {
+        if (!casus.Open || casus.RegisseurId is not null)
+        {
+            return casus.Open ? SignaalVerdeeld : Casusweigeringen.Gesloten;
+        }
+
+        if (casus.Veiligheid == Veiligheidsoordeel.Onvoldoende)
+        {
+            return new Weigering("onveilig-blijft-open", OnveiligBlijftOpen.Tekst, null, OnveiligBlijftOpen.Eis, Weigersoort.Regel) { Regel = OnveiligBlijftOpen };
+        }
+
+        return casus.Veiligheid != Veiligheidsoordeel.Voldoende || herwegen
+            ? new Weigering("eerst-veiligheid-wegen", EerstWegen.Tekst, null, EerstWegen.Eis, Weigersoort.Regel) { Regel = EerstWegen }
+            : Tekst.Verplicht(reden, "reden", "Schrijf op waarom er geen vervolg nodig is. De melder kan ernaar vragen.", Tekst.Lang);
+    }
+
+    /// <summary>A signal is not put aside before the immediate safety was judged.</summary>
+    public static Regel EerstWegen { get; } =
+        new("CR-010", "Bij elk signaal weeg je eerst de directe veiligheid. Pas daarna kun je besluiten dat er geen vervolg nodig is.", "Werkbeschrijving casusregie, ‘Inschatting directe veiligheid’", Hardheid.Verbod);
+
+    static Weigering SignaalVerdeeld { get; } = new("signaal-verdeeld", "Dit gezin heeft al een regisseur. Die sluit de casus bij ‘Regie en afsluiten’.", Soort: Weigersoort.Regel);
+
     /// <summary>Last day on which a case can be reopened.</summary>
     /// <param name="geslotenOp">Day of closure.</param>
     public static DateOnly HeropenenTot(DateOnly geslotenOp) => geslotenOp.AddMonths(HeropenMaanden);

@@ -43,6 +43,9 @@ public enum Recht
     /// <summary>Give a signal or a case to a worker.</summary>
     Toewijzen,
 
+    /// <summary>Give a signal that nobody has to another team, or close it without case work.</summary>
+    SignaalDoorzetten,
+
     /// <summary>Search people.</summary>
     Zoeken,
 
@@ -79,10 +82,10 @@ public static class Rolrechten
 
     static readonly Dictionary<Rol, HashSet<Recht>> Tabel = new()
     {
-        [Rol.Toegangsmedewerker] = [.. Uitvoerend],
+        [Rol.Toegangsmedewerker] = [.. Uitvoerend, Recht.SignaalDoorzetten],
         [Rol.Casusregisseur] = [.. Uitvoerend],
         [Rol.Gedragswetenschapper] = [.. Uitvoerend, Recht.TeamZien],
-        [Rol.Teamleider] = [.. Uitvoerend, Recht.TeamZien, Recht.Toewijzen],
+        [Rol.Teamleider] = [.. Uitvoerend, Recht.TeamZien, Recht.Toewijzen, Recht.SignaalDoorzetten],
         [Rol.FunctioneelBeheerder] = [Recht.EigenAccount, Recht.AccountsBeheren, Recht.ProfielBeheren, Recht.JournaalControleren],
         [Rol.PrivacyOfficer] = [Recht.EigenAccount, Recht.InzagelogZien, Recht.JournaalControleren],
     };

@@ -44,7 +44,7 @@ public sealed class CasusKind
 }
 
 /// <summary>The case of one family: phase, team, regisseur and vervanger. Everything else hangs on its id.</summary>
-public sealed class Casus : Aggregaat
+public sealed partial class Casus : Aggregaat
 {
     readonly List<CasusKind> kinderen = [];
 
@@ -146,33 +146,6 @@ public sealed class Casus : Aggregaat
         return new Feit("KindToegevoegd", "Kind toegevoegd aan de casus") { Over = [kind] };
     }
 
-    /// <summary>Gives the case to one responsible worker with a fixed replacement (CR-001, CR-048).</summary>
-    /// <param name="regisseur">Who.</param>
-    /// <param name="vervanger">Fixed replacement; null is allowed and signalled by the caller.</param>
-    /// <param name="team">Team code of the regisseur.</param>
-    /// <returns>The fact, or <c>vervanger-zelf</c> / <c>casus-gesloten</c>.</returns>
-    public Uitkomst<Feit> WijsToe(MedewerkerId regisseur, MedewerkerId? vervanger, string team)
-    {
-        if (!Open)
-        {
-            return Casusweigeringen.Gesloten;
-        }
-
-        if (vervanger == regisseur)
-        {
-            return Casusweigeringen.VervangerZelf;
-        }
-
-        (RegisseurId, VervangerId, Team) = (regisseur, vervanger, team);
-        if (Fase == Ketenfase.Signaal)
-        {
-            Fase = Ketenfase.Veiligheid;
-        }
-
-        Gewijzigd();
-        return new Feit("CasusToegewezen", "Casus toegewezen") { Codes = new Dictionary<string, string>(StringComparer.Ordinal) { ["regisseur"] = regisseur.ToString(), ["vervanger"] = vervanger?.ToString() ?? "" } };
-    }
-
     /// <summary>Records the judgement of the immediate safety per child (CR-010); the case is as unsafe as its least safe child.</summary>
     /// <param name="oordelen">Judgement per child of this case.</param>
     /// <param name="veiligheidsplanLoopt">Whether a safety plan runs after this judgement.</param>
@@ -232,22 +205,6 @@ public sealed class Casus : Aggregaat
         Gewijzigd();
     }
 
-    /// <summary>Gives the case back to the team, for example because of a tie with the family.</summary>
-    /// <param name="reden">Why.</param>
-    /// <returns>The fact, or <c>veld-leeg</c> / <c>casus-gesloten</c>.</returns>
-    public Uitkomst<Feit> GeefTerug(string? reden)
-    {
-        var tekst = Tekst.Verplicht(reden, "reden", "Schrijf op waarom je de casus teruggeeft. Je teamleider leest dit.", Tekst.Lang);
-        if (!Open || !tekst.Gelukt)
-        {
-            return Open ? tekst.Weigeringen[0] : Casusweigeringen.Gesloten;
-        }
-
-        (RegisseurId, VervangerId) = (null, null);
-        Gewijzigd();
-        return new Feit("CasusTeruggegeven", $"Casus teruggegeven aan het team: {tekst.Waarde}");
-    }
-
     /// <summary>Closes the case with a reason and a day to look once more.</summary>
     /// <param name="reden">Why, in words.</param>
     /// <param name="waakdatum">Day to look once more.</param>
@@ -261,7 +218,7 @@ public sealed class Casus : Aggregaat
             return Uitkomst<Feit>.Geweigerd(tekst.Weigeringen);
         }
 
-        (GeslotenOp, Sluitreden, Waakdatum, FaseVoorSluiting, Fase) = (vandaag, tekst.Waarde, waakdatum, Fase, Ketenfase.Afsluiting);
+        (GeslotenOp, Sluitreden, Waakdatum, WaakmomentOpen, FaseVoorSluiting, Fase) = (vandaag, tekst.Waarde, waakdatum, waakdatum, Fase, Ketenfase.Afsluiting);
         kinderen.ForEach(k => k.Open = false);
         Gewijzigd();
         return new Feit("CasusGesloten", $"Casus gesloten: {tekst.Waarde}");
@@ -289,7 +246,7 @@ public sealed class Casus : Aggregaat
             return tekst.Weigeringen[0];
         }
 
-        (GeslotenOp, Sluitreden, Waakdatum, Fase) = (null, null, null, FaseVoorSluiting);
+        (GeslotenOp, Sluitreden, Waakdatum, WaakmomentOpen, Fase) = (null, null, null, null, FaseVoorSluiting);
         kinderen.ForEach(k => k.Open = true);
         Gewijzigd();
         return new Feit("CasusHeropend", $"Casus heropend: {tekst.Waarde}");

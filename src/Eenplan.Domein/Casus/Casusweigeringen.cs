@@ -11,6 +11,12 @@ public static class Casusweigeringen
     /// <summary>A regisseur cannot replace herself.</summary>
     public static Weigering VervangerZelf { get; } = new("vervanger-zelf", "De vervanger is iemand anders dan de regisseur. Kies een collega.", "vervanger", "CR-048");
 
+    /// <summary>The case was accepted already.</summary>
+    public static Weigering AlAangenomen { get; } = new("casus-al-aangenomen", "Je hebt dit gezin al aangenomen.", Soort: Weigersoort.Regel);
+
+    /// <summary>The case is in this team already.</summary>
+    public static Weigering ZelfdeTeam { get; } = new("zelfde-team", "Het gezin is al bij dit team. Kies een ander team.", "team");
+
     /// <summary>The case is open already.</summary>
     public static Weigering AlOpen { get; } = new("casus-open", "Deze casus is al open.", Soort: Weigersoort.Regel);
 

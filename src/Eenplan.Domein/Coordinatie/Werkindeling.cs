@@ -9,6 +9,9 @@ public enum Werkvak
     /// <summary>A child is not safe, or its safety must be judged, the first time or anew (CR-010, CR-011).</summary>
     Veiligheid,
 
+    /// <summary>Given to this worker and not accepted yet.</summary>
+    Nieuw,
+
     /// <summary>Something is overdue.</summary>
     TeLaat,
 
@@ -33,6 +36,24 @@ public sealed record Werkpunt(string Code, string Onderwerp, DateOnly Start, Dat
 {
     /// <summary>Code of an own task.</summary>
     public const string TaakCode = "Taak";
+
+    /// <summary>Code of asking once more how it goes, after closing.</summary>
+    public const string WaakCode = "Waakmoment";
+
+    /// <summary>Day on which it comes back after somebody let it wait; null when it does not wait.</summary>
+    public DateOnly? UitgesteldTot { get; init; }
+
+    /// <summary>Why it waits.</summary>
+    public string? Uitstelreden { get; init; }
+
+    /// <summary>Whether it waits today: on somebody until after today, or put off until a later day. Safety never does.</summary>
+    /// <param name="vandaag">Today.</param>
+    public bool Wacht(DateOnly vandaag) =>
+        (WachtOp is not null && Uiterlijk > vandaag) || (UitgesteldTot > vandaag && Uitstel.KanWachten(Code));
+
+    /// <summary>Day on which it asks for somebody again.</summary>
+    /// <param name="vandaag">Today.</param>
+    public DateOnly Terug(DateOnly vandaag) => UitgesteldTot is { } dag && dag > vandaag ? dag : Uiterlijk;
 }
 
 /// <summary>Divides a family over the worklist: each family stands once, at its most pressing point.</summary>
@@ -43,36 +64,30 @@ public static class Werkindeling
     /// <param name="punten">What is open.</param>
     /// <param name="vandaag">Today as a working day.</param>
     /// <param name="kalender">Working days of the gemeente.</param>
+    /// <param name="nieuw">The case was given to this worker and not accepted yet.</param>
     /// <returns>The place, and the most pressing point; null when the place follows from the safety itself or nothing is open.</returns>
-    public static (Werkvak Vak, Werkpunt? Punt) Deel(Veiligheidsoordeel veiligheid, IEnumerable<Werkpunt> punten, DateOnly vandaag, Werkdagenkalender kalender)
+    public static (Werkvak Vak, Werkpunt? Punt) Deel(Veiligheidsoordeel veiligheid, IEnumerable<Werkpunt> punten, DateOnly vandaag, Werkdagenkalender kalender, bool nieuw = false)
     {
-        var alle = punten.OrderBy(p => p.Uiterlijk).ToList();
-        var veilig = alle.Find(p => p.Code is Termijnafleiding.Bodemeiscontrole or Termijnafleiding.Herweging);
+        var alle = punten.OrderBy(p => p.Terug(vandaag)).ToList();
+        var veilig = alle.Find(p => !Uitstel.KanWachten(p.Code));
         if (veiligheid is Veiligheidsoordeel.Onvoldoende or Veiligheidsoordeel.NogNiet || veilig is { Code: Termijnafleiding.Herweging })
         {
             return (Werkvak.Veiligheid, veilig);
         }
 
-        var eigen = alle.Find(p => p.WachtOp is null);
-        if (eigen is not null && eigen.Uiterlijk < vandaag)
+        // What one waited for and did not come on its day asks for the worker again, like everything of her own.
+        var eigen = alle.Where(p => !p.Wacht(vandaag)).MinBy(p => p.Uiterlijk);
+        if (nieuw)
         {
-            return (Werkvak.TeLaat, eigen);
+            return (Werkvak.Nieuw, eigen);
         }
 
-        // What one waited for and did not come on its day asks for the worker again.
-        var terug = alle.Find(p => p.WachtOp is not null && p.Uiterlijk < vandaag);
-        if (terug is not null)
+        if (eigen is not null && eigen.Uiterlijk <= kalender.EindeDezeWeek(vandaag))
         {
-            return (Werkvak.TeLaat, terug);
+            return (eigen.Uiterlijk < vandaag ? Werkvak.TeLaat : Werkvak.DezeWeek, eigen);
         }
 
-        var week = kalender.EindeDezeWeek(vandaag);
-        if (eigen is not null && eigen.Uiterlijk <= week)
-        {
-            return (Werkvak.DezeWeek, eigen);
-        }
-
-        var wacht = alle.Find(p => p.WachtOp is not null);
+        var wacht = alle.Find(p => p.Wacht(vandaag));
         return wacht is not null ? (Werkvak.Wacht, wacht) : (Werkvak.Rustig, eigen);
     }
 }

@@ -13,10 +13,13 @@ public sealed class CasusMapping : IEntityTypeConfiguration<CasusEntiteit>, IEnt
         builder.HasIndex(c => c.GezinId);
         builder.HasIndex(c => new { c.RegisseurId, c.GeslotenOp });
         builder.HasIndex(c => new { c.VervangerId, c.GeslotenOp });
-        builder.HasIndex(c => new { c.Team, c.GeslotenOp });
+        builder.HasIndex(c => new { c.Team, c.GeslotenOp, c.RegisseurId });
+        builder.HasIndex(c => new { c.RegisseurId, c.WaakmomentOpen });
+        builder.HasIndex(c => new { c.Team, c.WaakmomentOpen });
         builder.HasMany(c => c.Kinderen).WithOne().HasForeignKey(k => k.CasusId);
         builder.Ignore(c => c.Open);
         builder.Property(c => c.Sluitreden).HasMaxLength(Domein.Gedeeld.Tekst.Lang);
+        builder.Property(c => c.Teruggeefreden).HasMaxLength(Domein.Gedeeld.Tekst.Lang);
         builder.Property(c => c.RegievormReden).HasMaxLength(Domein.Gedeeld.Tekst.Lang);
     }
 

@@ -1,5 +1,6 @@
 using Eenplan.Domein.Coordinatie;
 using Eenplan.Domein.Gedeeld;
+using Eenplan.Web.Platform.Journaal;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -15,6 +16,17 @@ public static class CoordinatieOnderdeel
         .AddScoped<RondTaakAf>()
         .AddScoped<WijsCasusToe>()
         .AddScoped<GeefCasusTerug>()
+        .AddScoped<NeemCasusAan>()
+        .AddScoped<VerplaatsCasus>()
+        .AddScoped<MeldAfwezig>()
+        .AddScoped<BeeindigAfwezigheid>()
+        .AddScoped<Afwezigheidlezer>()
+        .AddScoped<GeefCasusVoorDag>()
+        .AddScoped<BeeindigWaarneming>()
+        .AddScoped<StelWerkUit>()
+        .AddScoped<IFeitgevolg, Waarnemingsgevolg>()
+        .AddScoped<Contract.Beschikbaarheid>()
+        .AddScoped<Contract.Teamleiding>()
         .AddScoped<Contactlezer>()
         .AddScoped<Contract.Caseloadlezer>();
 }
@@ -36,4 +48,24 @@ public sealed class CoordinatieMapping : IEntityTypeConfiguration<Contactmoment>
         builder.HasIndex(t => new { t.CasusId, t.Klaar, t.Uiterlijk });
         builder.Ignore(t => t.Beginfeit);
     }
+}
+
+public sealed class VerdelingMapping : IEntityTypeConfiguration<Afwezigheid>, IEntityTypeConfiguration<Waarneming>, IEntityTypeConfiguration<Uitstel>
+{
+    public void Configure(EntityTypeBuilder<Afwezigheid> builder)
+    {
+        builder.HasIndex(a => new { a.MedewerkerId, a.Tot });
+        builder.Ignore(a => a.Beginfeit);
+    }
+
+    public void Configure(EntityTypeBuilder<Waarneming> builder)
+    {
+        // One index for "who looks after this case today", one for "what do I look after today".
+        builder.HasIndex(w => new { w.CasusId, w.MedewerkerId, w.Tot });
+        builder.HasIndex(w => new { w.MedewerkerId, w.Tot });
+        builder.HasIndex(w => w.AfwezigheidId);
+        builder.Property(w => w.Notitie).HasMaxLength(Tekst.Lang);
+    }
+
+    public void Configure(EntityTypeBuilder<Uitstel> builder) => builder.HasIndex(u => new { u.CasusId, u.Code, u.Onderwerp }).IsUnique();
 }

@@ -24,6 +24,7 @@ public static class Hoofdmenu
 
     static readonly Menupunt[] EigenPunten =
     [
+        new("Afwezigheid en vervanger", "/afwezigheid", Recht.AfwezigheidRegelen),
     ];
 
     public static IReadOnlyList<Menupunt> Voor(Handelende wie) => [.. Punten.Where(p => wie.Heeft(p.Recht))];

@@ -15,7 +15,7 @@ using SignaalEntiteit = Eenplan.Domein.Signaal.Signaal;
 namespace Eenplan.Web.Onderdelen.Signaal;
 
 /// <summary>Takes a signal in: after a search, joining an open case or opening a new one.</summary>
-public sealed class NeemSignaalAan(EenplanDb db, Werkeenheid werk, Personenregister personen, Personenzoeker zoeker, Nummergever nummers, Handelende wie, Gemeenteprofiel profiel, Ids ids)
+public sealed class NeemSignaalAan(EenplanDb db, Werkeenheid werk, Personenregister personen, Bekendenzoeker bekenden, Nummergever nummers, Handelende wie, Gemeenteprofiel profiel, Ids ids)
 {
     /// <summary>A child the signal is about.</summary>
     public sealed record Kind(string? Voornaam, string? Tussenvoegsel, string? Achternaam, string? Geboren, bool NogNietGeboren);
@@ -25,7 +25,9 @@ public sealed class NeemSignaalAan(EenplanDb db, Werkeenheid werk, Personenregis
 
     /// <summary>What became of it.</summary>
     /// <param name="Treffers">Possible acquaintances to choose from; nothing was saved yet when there are any.</param>
-    public sealed record Antwoord(CasusId? CasusId, SignaalId? SignaalId, IReadOnlyList<Treffer> Treffers);
+    /// <param name="Team">Team of the case it went to.</param>
+    /// <param name="Zichtbaar">Whether who took it in may see that case; if not, she only hears that it was delivered.</param>
+    public sealed record Antwoord(CasusId? CasusId, SignaalId? SignaalId, IReadOnlyList<Treffer> Treffers, string? Team = null, bool Zichtbaar = true);
 
     /// <summary>Choice after the search: this is another child.</summary>
     public const string Nieuw = "nieuw";
@@ -42,23 +44,27 @@ public sealed class NeemSignaalAan(EenplanDb db, Werkeenheid werk, Personenregis
             return fouten.Als<Antwoord>();
         }
 
-        if (opdracht.HoortBij is null)
+        // Also with a choice: it counts only when the search itself found that case, or when one may see it anyway.
+        var treffers = opdracht.HoortBij == Nieuw ? [] : await bekenden.Zoek(kinderen, opdracht.Adres, ct);
+        if (opdracht.HoortBij is null && treffers.Count > 0)
         {
-            var treffers = await ZoekBekenden(kinderen, opdracht.Adres, ct);
-            if (treffers.Count > 0)
-            {
-                return new Antwoord(null, null, treffers);
-            }
+            return new Antwoord(null, null, treffers);
         }
 
-        return await werk.Voer("SignaalAannemen", verloop => Neem(opdracht, kinderen, verloop, ct), ct);
+        return await werk.Voer("SignaalAannemen", verloop => Neem(opdracht, kinderen, treffers, verloop, ct), ct);
     }
 
-    async Task<Uitkomst<Antwoord>> Neem(Opdracht opdracht, List<Persoonsgegevens> kinderen, Procesverloop verloop, CancellationToken ct)
+    async Task<Uitkomst<Antwoord>> Neem(Opdracht opdracht, List<Persoonsgegevens> kinderen, IReadOnlyList<Treffer> treffers, Procesverloop verloop, CancellationToken ct)
     {
         var bestaand = Guid.TryParse(opdracht.HoortBij, out var id)
             ? await db.Set<CasusEntiteit>().Include(c => c.Kinderen).FirstOrDefaultAsync(c => c.Id == new CasusId(id) && c.GeslotenOp == null, ct)
             : null;
+        var zichtbaar = bestaand is null || await bekenden.Ziet(bestaand.Id, ct);
+        if (bestaand is not null && !zichtbaar && treffers.All(t => t.CasusId != bestaand.Id))
+        {
+            bestaand = null;
+        }
+
         if (opdracht.HoortBij is not (null or Nieuw) && bestaand is null)
         {
             return new Weigering("casus-niet-open", "Deze casus is intussen gesloten. Kies opnieuw.", "hoortBij", Soort: Weigersoort.Regel);
@@ -78,7 +84,7 @@ public sealed class NeemSignaalAan(EenplanDb db, Werkeenheid werk, Personenregis
 
         db.Add(signaal.Waarde);
         verloop.Schrijf(casus.Waarde.Id, signaal.Waarde.Feit(bestaand is null, [.. casus.Waarde.Kinderen.Select(k => k.PersoonId)]));
-        return new Antwoord(casus.Waarde.Id, signaal.Waarde.Id, []);
+        return new Antwoord(casus.Waarde.Id, signaal.Waarde.Id, [], casus.Waarde.Team, zichtbaar);
     }
 
     /// <summary>A new family with its household, its children and a case that nobody has yet.</summary>
@@ -109,23 +115,6 @@ public sealed class NeemSignaalAan(EenplanDb db, Werkeenheid werk, Personenregis
         var casus = CasusEntiteit.Start(ids.Nieuw<CasusId>(), nummer, gezin.Waarde.Id, wie.Bekend && wie.Team is { } team ? team : profiel.Aanmeldteam, verloop.Vandaag, namen, opdracht.Adres.Wijk);
         db.Add(casus);
         return casus;
-    }
-
-    /// <summary>Anybody with the same sound of name, or at the same address: better one question too many than two cases for one child.</summary>
-    async Task<IReadOnlyList<Treffer>> ZoekBekenden(List<Persoonsgegevens> kinderen, Adresgegevens adres, CancellationToken ct)
-    {
-        var gevonden = new List<Treffer>();
-        foreach (var kind in kinderen)
-        {
-            gevonden.AddRange(await zoeker.Zoek(new(Klanksleutel.Van($"{kind.Voornaam} {kind.Achternaam}"), null, null, null), ct));
-        }
-
-        if (Tekst.Schoon(adres.Postcode) is { } postcode)
-        {
-            gevonden.AddRange(await zoeker.Zoek(Zoekvraag.Lees(postcode), ct));
-        }
-
-        return [.. gevonden.Where(t => t.Open).GroupBy(t => t.CasusId).Select(g => g.First())];
     }
 
     static Persoonsgegevens? LeesKind(Kind kind, int nr, Weigeringen fouten)

@@ -9,6 +9,8 @@ public static class SignaalOnderdeel
 {
     public static void Voeg(IServiceCollection services) => services
         .AddScoped<NeemSignaalAan>()
+        .AddScoped<Bekendenzoeker>()
+        .AddScoped<SluitZonderVervolg>()
         .AddScoped<Contract.Signalenlezer>();
 }
 

@@ -2,13 +2,14 @@ using Eenplan.Domein.Beheer;
 using Eenplan.Domein.Gedeeld;
 using Eenplan.Web.Onderdelen.Casus.Contract;
 using Eenplan.Web.Platform.Autorisatie;
+using Eenplan.Web.Platform.Identiteit;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Eenplan.Web.Onderdelen.Afschaling.Paginas;
 
 /// <summary>Closing, reopening, giving back.</summary>
 [Vereist(Recht.CasusSchrijven)]
-public sealed class RegieModel(CasusToegang toegang, Casuskoplezer koppen, SluitCasus sluit, HeropenCasus heropen) : CasusPagina(toegang, koppen)
+public sealed class RegieModel(CasusToegang toegang, Casuskoplezer koppen, SluitCasus sluit, HeropenCasus heropen, Handelende wie) : CasusPagina(toegang, koppen)
 {
     public sealed class Vorm
     {
@@ -21,6 +22,8 @@ public sealed class RegieModel(CasusToegang toegang, Casuskoplezer koppen, Sluit
 
     [BindProperty]
     public Vorm Invoer { get; set; } = new();
+
+    public bool MagNaarAnderTeam => wie.Heeft(Recht.Toewijzen) || (wie.Heeft(Recht.SignaalDoorzetten) && Kop.Casus.RegisseurId is null);
 
     public DateOnly? HeropenenTot => Kop.Casus.GeslotenOp is { } dag ? Domein.Afschaling.Afsluiting.HeropenenTot(dag) : null;
 

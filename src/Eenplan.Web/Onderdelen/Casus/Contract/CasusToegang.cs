@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using Eenplan.Domein.Beheer;
+using Eenplan.Domein.Coordinatie;
 using Eenplan.Domein.Gedeeld;
 using Eenplan.Web.Platform.Identiteit;
 using Eenplan.Web.Platform.Inzagelog;
@@ -11,10 +12,10 @@ namespace Eenplan.Web.Onderdelen.Casus.Contract;
 
 /// <summary>
 /// Who may see and write which case: role × team × involvement, default closed. One predicate for single cases and for lists.
-/// Involved = regisseur or vervanger; a case that nobody has yet is open to its team. Teamleider and gedragswetenschapper see the cases of their team, unless closed off.
+/// Involved = regisseur, vervanger, or looking after it today (an absence, a case for a day); a case that nobody has yet is open to its team. Teamleider and gedragswetenschapper see the cases of their team, unless closed off.
 /// A colleague in the same team hears that the case exists (403); everybody else hears nothing (404).
 /// </summary>
-public sealed class CasusToegang(EenplanDb db, Handelende wie, Inzage inzage)
+public sealed class CasusToegang(EenplanDb db, Handelende wie, Inzage inzage, TimeProvider klok)
 {
     /// <summary>The cases this person may look into; compose every list with it.</summary>
     public Expression<Func<CasusEntiteit, bool>> Zichtbaar()
@@ -25,7 +26,15 @@ public sealed class CasusToegang(EenplanDb db, Handelende wie, Inzage inzage)
         }
 
         var (ik, team, breed) = (wie.Id, wie.Team, wie.Heeft(Recht.TeamZien));
-        return c => c.RegisseurId == ik || c.VervangerId == ik || (!c.Afgeschermd && c.Team == team && (breed || c.RegisseurId == null));
+        var waarnemingen = MijnWaarnemingen();
+        return c => c.RegisseurId == ik || c.VervangerId == ik || waarnemingen.Any(w => w.CasusId == c.Id) || (!c.Afgeschermd && c.Team == team && (breed || c.RegisseurId == null));
+    }
+
+    /// <summary>What this person looks after today; it begins and ends by its days alone.</summary>
+    public IQueryable<Waarneming> MijnWaarnemingen()
+    {
+        var (ik, vandaag) = (wie.Id, Datum.Dag(klok.GetUtcNow()));
+        return db.Set<Waarneming>().Where(w => w.MedewerkerId == ik && w.Ingetrokken == null && w.Van <= vandaag && w.Tot >= vandaag);
     }
 
     /// <summary>Loads a case to look into it, and notes the look.</summary>
@@ -43,25 +52,30 @@ public sealed class CasusToegang(EenplanDb db, Handelende wie, Inzage inzage)
             return Weigering.GeenToegang;
         }
 
-        var casus = await db.Set<CasusEntiteit>().Include(c => c.Kinderen).FirstOrDefaultAsync(c => c.Id == id, ct);
-        if (casus is null)
+        // The database answers whether it may be seen, by the same predicate as every list.
+        var (zichtbaar, waarnemingen) = (db.Set<CasusEntiteit>().Where(Zichtbaar()), MijnWaarnemingen());
+        var rij = await db.Set<CasusEntiteit>().Include(c => c.Kinderen).Where(c => c.Id == id)
+            .Select(c => new { Casus = c, Mag = zichtbaar.Any(z => z.Id == c.Id), Waarneemt = waarnemingen.Any(w => w.CasusId == c.Id) })
+            .FirstOrDefaultAsync(ct);
+        if (rij is null)
         {
             return Weigering.NietGevonden;
         }
 
-        if (!Zichtbaar().Compile()(casus))
+        var casus = rij.Casus;
+        if (!rij.Mag)
         {
             return casus.Team == wie.Team && !casus.Afgeschermd ? Weigering.GeenToegang : Weigering.NietGevonden;
         }
 
         if (recht == Recht.CasusZien)
         {
-            inzage.Noteer(Doel(casus), casus.Kinderen.Select(k => k.PersoonId), casus.Id);
+            inzage.Noteer(Doel(casus, rij.Waarneemt), casus.Kinderen.Select(k => k.PersoonId), casus.Id);
         }
 
         return casus;
     }
 
-    string Doel(CasusEntiteit casus) =>
-        casus.RegisseurId == wie.Id ? "casusregie" : casus.VervangerId == wie.Id ? "waarneming" : "teamoverzicht";
+    string Doel(CasusEntiteit casus, bool waarneemt) =>
+        casus.RegisseurId == wie.Id ? "casusregie" : waarneemt || casus.VervangerId == wie.Id ? "waarneming" : "teamoverzicht";
 }

@@ -3,6 +3,7 @@ using Eenplan.Domein.Casus;
 using Eenplan.Domein.Gedeeld;
 using Eenplan.Domein.Gezin;
 using Eenplan.Domein.Termijnen;
+using Eenplan.Web.Onderdelen.Coordinatie.Contract;
 using Eenplan.Web.Onderdelen.Termijnen.Contract;
 using Eenplan.Web.Platform.Identiteit;
 using Eenplan.Web.Platform.Opslag;
@@ -24,6 +25,15 @@ public sealed record Lid(PersoonId Id, string Naam, string Roepnaam, Gezinsrol R
 /// <summary>What stands on top of every page of a case.</summary>
 public sealed record Casuskop(CasusEntiteit Casus, string Gezin, IReadOnlyList<Lid> Leden, Medewerker? Regisseur, Medewerker? Vervanger, string Team, IReadOnlyList<Termijnregel> Termijnen, DateOnly Vandaag, Gemeenteprofiel Profiel)
 {
+    /// <summary>Last day of the absence of the regisseur; null when she is there.</summary>
+    public DateOnly? RegisseurAfwezigTot { get; init; }
+
+    /// <summary>Who looks after the case today, a replacement during an absence first.</summary>
+    public IReadOnlyList<Waarnemer> Waarnemers { get; init; } = [];
+
+    /// <summary>Whom to call while the regisseur is away (CR-073): who was arranged, else the fixed replacement.</summary>
+    public Medewerker? Nu => RegisseurAfwezigTot is null ? null : Waarnemers.FirstOrDefault(w => w.BijAfwezigheid)?.Medewerker ?? Vervanger;
+
     public IReadOnlyList<Lid> Kinderen => [.. Leden.Where(l => l.InCasus)];
 
     public Termijnregel? Volgende => Termijnen.Count > 0 ? Termijnen[0] : null;
@@ -59,7 +69,7 @@ public static class Termijnnamen
 }
 
 /// <summary>Reads the head of a case in a fixed number of queries, whatever the size of the family.</summary>
-public sealed class Casuskoplezer(EenplanDb db, Medewerkers medewerkers, Gemeenteprofiel profiel, TimeProvider klok)
+public sealed class Casuskoplezer(EenplanDb db, Medewerkers medewerkers, Beschikbaarheid beschikbaar, Gemeenteprofiel profiel, TimeProvider klok)
 {
     public async Task<Casuskop> Lees(CasusEntiteit casus, CancellationToken ct)
     {
@@ -78,7 +88,11 @@ public sealed class Casuskoplezer(EenplanDb db, Medewerkers medewerkers, Gemeent
         var termijnen = await db.Set<Termijnregel>().AsNoTracking().Where(t => t.CasusId == casus.Id).OrderBy(t => t.Laatste).ToListAsync(ct);
         var alle = await medewerkers.Alle(ct);
         var vandaag = profiel.Kalender.DezeOfVolgende(Datum.Dag(klok.GetUtcNow()));
-        return new Casuskop(casus, naam, leden, Zoek(alle, casus.RegisseurId), Zoek(alle, casus.VervangerId), profiel.Teamnaam(casus.Team), termijnen, vandaag, profiel);
+        return new Casuskop(casus, naam, leden, Zoek(alle, casus.RegisseurId), Zoek(alle, casus.VervangerId), profiel.Teamnaam(casus.Team), termijnen, vandaag, profiel)
+        {
+            RegisseurAfwezigTot = await beschikbaar.AfwezigTot(casus.RegisseurId, ct),
+            Waarnemers = await beschikbaar.Waarnemers(casus.Id, ct),
+        };
     }
 
     static Medewerker? Zoek(IReadOnlyDictionary<MedewerkerId, Medewerker> alle, MedewerkerId? id) => id is { } wie ? alle.GetValueOrDefault(wie) : null;

@@ -1,4 +1,5 @@
 using Eenplan.Domein.Beheer;
+using Eenplan.Domein.Coordinatie;
 using Eenplan.Domein.Gedeeld;
 using Eenplan.Web.Onderdelen.Casus.Contract;
 using Eenplan.Web.Onderdelen.Coordinatie.Contract;
@@ -20,6 +21,8 @@ public sealed class ToewijzenModel(CasusToegang toegang, Casuskoplezer koppen, C
         public MedewerkerId? Regisseur { get; set; }
 
         public MedewerkerId? Vervanger { get; set; }
+
+        public string? NormReden { get; set; }
     }
 
     [BindProperty]
@@ -28,6 +31,16 @@ public sealed class ToewijzenModel(CasusToegang toegang, Casuskoplezer koppen, C
     public IReadOnlyList<Caseload> Caseloads { get; private set; } = [];
 
     public IReadOnlyList<SelectListItem> Vervangers { get; private set; } = [];
+
+    /// <summary>The field appears once the choice goes over the norm, and stays while it holds something.</summary>
+    public bool VraagtNormreden => Geweigerd.Any(w => w.Veld == "normReden") || !string.IsNullOrEmpty(Invoer.NormReden);
+
+    public Waarom Normwaarom => new($"{Kop.Profiel.Naam} rekent met {Kop.Profiel.Caseloadnorm} gezinnen.", Caseloadregel.Norm(Kop.Profiel.Caseloadnorm));
+
+    public bool MagNaarAnderTeam => wie.Heeft(Recht.Toewijzen) || (wie.Heeft(Recht.SignaalDoorzetten) && Kop.Casus.RegisseurId is null);
+
+    public string Uitleg(Caseload c) =>
+        Kop.Profiel.Teamnaam(c.Medewerker.Team) + (c.Medewerker.Bereikbaar is null ? "" : ", " + c.Medewerker.Bereikbaar) + (c.Medewerker.Fte == 1 ? "" : $", {c.Medewerker.Fte.ToString("0.0#", System.Globalization.CultureInfo.GetCultureInfo("nl-NL"))} fte");
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
@@ -43,7 +56,7 @@ public sealed class ToewijzenModel(CasusToegang toegang, Casuskoplezer koppen, C
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
-        var uitkomst = await wijsToe.VoerUit(new(CasusId, Invoer.Versie, Invoer.Regisseur, Invoer.Vervanger), ct);
+        var uitkomst = await wijsToe.VoerUit(new(CasusId, Invoer.Versie, Invoer.Regisseur, Invoer.Vervanger, Invoer.NormReden), ct);
         if (uitkomst.Gelukt)
         {
             var melding = Invoer.Vervanger is null ? "Toegewezen. Let op: er is nog geen vaste vervanger." : "Toegewezen.";

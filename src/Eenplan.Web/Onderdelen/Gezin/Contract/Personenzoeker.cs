@@ -14,6 +14,9 @@ namespace Eenplan.Web.Onderdelen.Gezin.Contract;
 /// <summary>What one searches with: any mix of name, day of birth, BSN and postal code.</summary>
 public sealed record Zoekvraag(IReadOnlyList<string> Klanken, DateOnly? Geboren, Bsn? Bsn, string? Postcode)
 {
+    /// <summary>Street and number, only together with a postal code: a neighbour is somebody else.</summary>
+    public string? Straat { get; init; }
+
     public bool Leeg => Klanken.Count == 0 && Geboren is null && Bsn is null && Postcode is null;
 
     /// <summary>Takes a typed line apart: a date, nine digits, a postal code; the rest is a name.</summary>
@@ -58,7 +61,7 @@ public sealed record Zoekvraag(IReadOnlyList<string> Klanken, DateOnly? Geboren,
 }
 
 /// <summary>A hit. Of a person in a case one may not see only that somebody is involved already.</summary>
-public sealed record Treffer(PersoonId Id, string Naam, DateOnly? Geboren, DateOnly? Uitgerekend, string? Gezin, CasusId? CasusId, string? Nummer, bool Open, bool Zichtbaar, string? Team);
+public sealed record Treffer(PersoonId Id, string Naam, DateOnly? Geboren, DateOnly? Uitgerekend, string? Gezin, CasusId? CasusId, string? Nummer, bool Open, bool Zichtbaar, string? Team, MedewerkerId? Regisseur = null);
 
 /// <summary>Finds people by sound, day of birth, BSN and postal code; every access goes by an index and at most <see cref="Hoogstens"/> come back.</summary>
 public sealed class Personenzoeker(EenplanDb db, CasusToegang toegang, Sleutelring sleutels)
@@ -98,11 +101,14 @@ public sealed class Personenzoeker(EenplanDb db, CasusToegang toegang, Sleutelri
         if (vraag.Postcode is { } postcode)
         {
             // A secret address never helps to find somebody.
+            var straat = vraag.Straat?.Trim().ToLower(CultureInfo.InvariantCulture);
+#pragma warning disable CA1304, CA1311, CA1862, MA0011 // Becomes SQL lower(); the same on both databases.
             personen = from p in personen
                        join l in db.Set<Gezinslid>() on p.Id equals l.PersoonId
                        join h in db.Set<Huishouden>() on l.HuishoudenId equals h.Id
-                       where h.Postcode == postcode && !h.Geheim && l.Tot == null
+                       where h.Postcode == postcode && !h.Geheim && l.Tot == null && (straat == null || h.Adres!.ToLower() == straat)
                        select p;
+#pragma warning restore CA1304, CA1311, CA1862, MA0011
         }
 
         return personen.OrderBy(p => p.Id).Select(p => p.Id);
@@ -128,11 +134,12 @@ public sealed class Personenzoeker(EenplanDb db, CasusToegang toegang, Sleutelri
                 Nummer = c == null ? null : c.Nummer,
                 Gesloten = c == null ? null : c.GeslotenOp,
                 Team = c == null ? null : c.Team,
+                Regisseur = c == null ? null : c.RegisseurId,
                 Mag = c != null && zichtbaar.Any(z => z.Id == c.Id),
             }).ToListAsync(ct);
         return [.. rijen
             .GroupBy(r => (r.Persoon.Id, r.CasusId)).Select(g => g.First())
             .OrderByDescending(r => r.Mag).ThenBy(r => r.Persoon.Achternaam, StringComparer.Ordinal)
-            .Select(r => new Treffer(r.Persoon.Id, r.Persoon.Naam, r.Persoon.Geboren, r.Persoon.Uitgerekend, r.Gezin, r.CasusId, r.Nummer, r.CasusId is not null && r.Gesloten is null, r.Mag || r.CasusId is null, r.Team))];
+            .Select(r => new Treffer(r.Persoon.Id, r.Persoon.Naam, r.Persoon.Geboren, r.Persoon.Uitgerekend, r.Gezin, r.CasusId, r.Nummer, r.CasusId is not null && r.Gesloten is null, r.Mag || r.CasusId is null, r.Team, r.Regisseur))];
     }
 }

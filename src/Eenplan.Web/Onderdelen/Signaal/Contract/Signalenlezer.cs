@@ -1,11 +1,10 @@
-using Eenplan.Domein.Beheer;
 using Eenplan.Domein.Casus;
 using Eenplan.Domein.Gedeeld;
 using Eenplan.Domein.Gezin;
 using Eenplan.Domein.Signaal;
-using Eenplan.Domein.Termijnen;
 using Eenplan.Web.Onderdelen.Casus.Contract;
 using Eenplan.Web.Onderdelen.Termijnen.Contract;
+using Eenplan.Web.Platform.Identiteit;
 using Eenplan.Web.Platform.Opslag;
 using Microsoft.EntityFrameworkCore;
 using CasusEntiteit = Eenplan.Domein.Casus.Casus;
@@ -15,10 +14,21 @@ using SignaalEntiteit = Eenplan.Domein.Signaal.Signaal;
 namespace Eenplan.Web.Onderdelen.Signaal.Contract;
 
 /// <summary>A case that nobody has yet, with its latest signal.</summary>
-public sealed record NieuwSignaal(CasusId CasusId, string Nummer, string Gezin, string Kinderen, string Zorg, Urgentie Urgentie, string Melder, DateTimeOffset Ontvangen, DateOnly? ContactVoor, Veiligheidsoordeel Veiligheid, IReadOnlyList<PersoonId> Personen);
+public sealed record NieuwSignaal(
+    CasusId CasusId, SignaalId SignaalId, string Nummer, string Gezin, string Kinderen, string Zorg, Urgentie Urgentie, string Melder, DateTimeOffset Ontvangen, DateOnly? ContactVoor, Veiligheidsoordeel Veiligheid, IReadOnlyList<PersoonId> Personen)
+{
+    /// <summary>Why the last worker gave it back.</summary>
+    public string? Teruggeefreden { get; init; }
+
+    /// <summary>Who gave it back.</summary>
+    public string? TeruggegevenDoor { get; init; }
+
+    /// <summary>How long it waits: "3 uur", "1 dag", "6 dagen".</summary>
+    public string Wacht { get; init; } = "";
+}
 
 /// <summary>Signals that are not divided yet, most urgent and oldest first.</summary>
-public sealed class Signalenlezer(EenplanDb db, CasusToegang toegang, TimeProvider klok)
+public sealed class Signalenlezer(EenplanDb db, CasusToegang toegang, Medewerkers medewerkers, TimeProvider klok)
 {
     public const int PerPagina = 20;
 
@@ -26,26 +36,56 @@ public sealed class Signalenlezer(EenplanDb db, CasusToegang toegang, TimeProvid
     {
         var open = db.Set<CasusEntiteit>().AsNoTracking().Where(toegang.Zichtbaar()).Where(c => c.RegisseurId == null && c.GeslotenOp == null);
         var totaal = await open.CountAsync(ct);
+        if (totaal == 0)
+        {
+            return ([], 0);
+        }
+
         var rijen = await (
-            from c in open.OrderByDescending(c => c.Veiligheid == Veiligheidsoordeel.Onvoldoende).ThenBy(c => c.AangemeldOp).ThenBy(c => c.Id).Skip((pagina - 1) * PerPagina).Take(PerPagina)
+            from c in open
+                .OrderByDescending(c => c.Veiligheid == Veiligheidsoordeel.Onvoldoende)
+                .ThenByDescending(c => c.Veiligheid == Veiligheidsoordeel.NogNiet && db.Set<SignaalEntiteit>().Any(s => s.CasusId == c.Id && s.Urgentie == Urgentie.Nu))
+                .ThenBy(c => c.AangemeldOp).ThenBy(c => c.Id).Skip((pagina - 1) * PerPagina).Take(PerPagina)
             join g in db.Set<GezinEntiteit>() on c.GezinId equals g.Id
             select new { Casus = c, Gezin = g.Naam }).ToListAsync(ct);
         var ids = rijen.ConvertAll(r => r.Casus.Id);
-        var signalen = await db.Set<SignaalEntiteit>().AsNoTracking().Where(s => ids.Contains(s.CasusId)).ToListAsync(ct);
-        var kinderen = await (
+        var signalen = (await db.Set<SignaalEntiteit>().AsNoTracking().Where(s => ids.Contains(s.CasusId)).ToListAsync(ct)).ToLookup(s => s.CasusId);
+        var kinderen = (await (
             from k in db.Set<CasusKind>().AsNoTracking()
             join p in db.Set<Persoon>() on k.PersoonId equals p.Id
             where ids.Contains(k.CasusId)
-            select new { k.CasusId, Persoon = p }).ToListAsync(ct);
+            select new { k.CasusId, Persoon = p }).ToListAsync(ct)).ToLookup(k => k.CasusId, k => k.Persoon);
         var termijnen = await db.Set<Termijnregel>().AsNoTracking().Where(t => ids.Contains(t.CasusId) && t.Code == "EersteContactCasusregie").ToDictionaryAsync(t => t.CasusId, t => t.Laatste, ct);
-        var vandaag = Datum.Dag(klok.GetUtcNow());
+        var alle = await medewerkers.Alle(ct);
+        var nu = klok.GetUtcNow();
         return ([.. rijen.Select(r =>
         {
-            var laatste = signalen.Where(s => s.CasusId == r.Casus.Id).MaxBy(s => s.Ontvangen)!;
-            var namen = kinderen.Where(k => k.CasusId == r.Casus.Id).Select(k => k.Persoon).ToList();
+            var laatste = signalen[r.Casus.Id].MaxBy(s => s.Ontvangen)!;
+            var namen = kinderen[r.Casus.Id].ToList();
             return new NieuwSignaal(
-                r.Casus.Id, r.Casus.Nummer, r.Gezin, string.Join(" · ", namen.Select(p => $"{p.Roepnaam}, {Leeftijd.Toon(p.Geboren, p.Uitgerekend, vandaag)}")), laatste.Zorg, laatste.Urgentie, laatste.Wie,
-                laatste.Ontvangen, termijnen.TryGetValue(r.Casus.Id, out var dag) ? dag : null, r.Casus.Veiligheid, [.. namen.Select(p => p.Id)]);
+                r.Casus.Id, laatste.Id, r.Casus.Nummer, r.Gezin, string.Join(" · ", namen.Select(p => $"{p.Roepnaam}, {Leeftijd.Toon(p.Geboren, p.Uitgerekend, Datum.Dag(nu))}")), laatste.Zorg, laatste.Urgentie, laatste.Wie,
+                laatste.Ontvangen, termijnen.TryGetValue(r.Casus.Id, out var dag) ? dag : null, r.Casus.Veiligheid, [.. namen.Select(p => p.Id)])
+            {
+                Teruggeefreden = r.Casus.Teruggeefreden,
+                TeruggegevenDoor = r.Casus.TeruggegevenDoor is { } door ? alle.GetValueOrDefault(door)?.Naam : null,
+                Wacht = Wachttijd(nu - signalen[r.Casus.Id].Min(s => s.Ontvangen)),
+            };
         })], totaal);
     }
+
+    /// <summary>A signal with its case; whether one may see it is asked of the case.</summary>
+    public Task<SignaalEntiteit?> Een(SignaalId id, CancellationToken ct) => db.Set<SignaalEntiteit>().AsNoTracking().FirstOrDefaultAsync(s => s.Id == id, ct);
+
+    /// <summary>The latest signals of a case, newest first.</summary>
+    public Task<List<SignaalEntiteit>> Van(CasusId casus, CancellationToken ct) =>
+        db.Set<SignaalEntiteit>().AsNoTracking().Where(s => s.CasusId == casus).OrderByDescending(s => s.Ontvangen).Take(20).ToListAsync(ct);
+
+    /// <summary>How long something waits, in the largest unit that says it.</summary>
+    public static string Wachttijd(TimeSpan duur) => duur.TotalHours switch
+    {
+        < 1 => "net binnen",
+        < 24 => $"{(int)duur.TotalHours} uur",
+        < 48 => "1 dag",
+        _ => $"{(int)duur.TotalDays} dagen",
+    };
 }

@@ -1,8 +1,11 @@
 using Eenplan.Domein.Beheer;
+using Eenplan.Domein.Gedeeld;
 using Eenplan.Domein.Gezin;
 using Eenplan.Domein.Signaal;
+using Eenplan.Web.Onderdelen.Coordinatie.Contract;
 using Eenplan.Web.Onderdelen.Gezin.Contract;
 using Eenplan.Web.Platform.Autorisatie;
+using Eenplan.Web.Platform.Identiteit;
 using Eenplan.Web.Platform.Inzagelog;
 using Eenplan.Web.Platform.Web;
 using Microsoft.AspNetCore.Mvc;
@@ -12,7 +15,7 @@ namespace Eenplan.Web.Onderdelen.Signaal.Paginas;
 
 /// <summary>Takes a signal in; searches before it creates.</summary>
 [Vereist(Recht.SignaalVastleggen)]
-public sealed class NieuwModel(NeemSignaalAan neemAan, Inzage inzage, Gemeenteprofiel profiel) : EenplanPagina
+public sealed class NieuwModel(NeemSignaalAan neemAan, Teamleiding teamleiding, Inzage inzage, Gemeenteprofiel profiel) : EenplanPagina
 {
     public sealed class KindInvoer
     {
@@ -50,6 +53,8 @@ public sealed class NieuwModel(NeemSignaalAan neemAan, Inzage inzage, Gemeentepr
         public string? HoortBij { get; set; }
     }
 
+    IReadOnlyDictionary<string, Medewerker> leiders = new Dictionary<string, Medewerker>();
+
     [BindProperty]
     public Vorm Invoer { get; set; } = new();
 
@@ -69,6 +74,9 @@ public sealed class NieuwModel(NeemSignaalAan neemAan, Inzage inzage, Gemeentepr
         new("Deze week", nameof(Domein.Signaal.Urgentie.DezeWeek)),
         new("Gewoon", nameof(Domein.Signaal.Urgentie.Gewoon)),
     ];
+
+    /// <summary>All that is said of somebody one may not see.</summary>
+    public string Betrokken(Treffer treffer) => Teamleiding.Zin(treffer.Team is { } team ? leiders.GetValueOrDefault(team) : null);
 
     public void OnGet()
     {
@@ -97,12 +105,28 @@ public sealed class NieuwModel(NeemSignaalAan neemAan, Inzage inzage, Gemeentepr
 
         if (uitkomst.Waarde.CasusId is { } casus)
         {
-            TempData["Melding"] = "Het signaal is vastgelegd.";
-            return LocalRedirect(Invoer.Urgentie == Urgentie.Nu && (Invoer.HoortBij is null or NeemSignaalAan.Nieuw) ? $"~/casus/{casus}/veiligheid" : "~/signalen");
+            return await Naar(uitkomst.Waarde, casus, ct);
         }
 
         Treffers = uitkomst.Waarde.Treffers;
+        leiders = await teamleiding.VanDienst(Treffers.Where(t => !t.Zichtbaar).Select(t => t.Team).OfType<string>(), ct);
         inzage.Noteer("zoeken vóór vastleggen", Treffers.Where(t => t.Zichtbaar).Select(t => t.Id));
         return Page();
+    }
+
+    /// <summary>Urgent goes on to the safety; what one may not see was only delivered.</summary>
+    async Task<IActionResult> Naar(NeemSignaalAan.Antwoord antwoord, CasusId casus, CancellationToken ct)
+    {
+        if (antwoord.Zichtbaar)
+        {
+            TempData["Melding"] = "Het signaal is vastgelegd.";
+            return LocalRedirect(Invoer.Urgentie == Urgentie.Nu ? $"~/casus/{casus}/veiligheid" : "~/signalen");
+        }
+
+        var leider = antwoord.Team is { } team ? (await teamleiding.VanDienst([team], ct)).GetValueOrDefault(team) : null;
+        TempData["Melding"] = "Het signaal is bezorgd bij wie al betrokken is. " +
+            (leider is null ? "" : $"Vragen? Bel {leider.Naam}{(leider.Telefoon is null ? "" : $", {leider.Telefoon}")}. ") +
+            (Invoer.Urgentie == Urgentie.Nu ? "Is het kind nu in gevaar? Bel 112." : "");
+        return LocalRedirect("~/signalen");
     }
 }

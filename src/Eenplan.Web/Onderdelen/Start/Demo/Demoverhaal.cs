@@ -78,8 +78,9 @@ public sealed class Demoverhaal(IServiceProvider diensten, Gemeente gemeente, De
         await Doe("ellen", g.Dag, new(11, 30), async d =>
         {
             var versie = await d.GetRequiredService<EenplanDb>().Set<CasusEntiteit>().Where(c => c.Id == casus).Select(c => c.Versie).SingleAsync(ct);
-            return Goed(await d.GetRequiredService<WijsCasusToe>().VoerUit(new(casus, versie, Id(g.Regisseur), g.Vervanger is { } v ? Id(v) : null), ct));
+            return Goed(await d.GetRequiredService<WijsCasusToe>().VoerUit(new(casus, versie, Id(g.Regisseur), g.Vervanger is { } v ? Id(v) : null, "Er is nu niemand met ruimte."), ct));
         });
+        await Doe(g.Regisseur, g.Dag, new(12, 30), async d => Goed(await d.GetRequiredService<NeemCasusAan>().VoerUit(new(casus), ct)));
         await Doe(g.Regisseur, g.Dag, new(13, 0), d => VulGezin(d, g, casus, ct));
         foreach (var stap in g.Stappen)
         {

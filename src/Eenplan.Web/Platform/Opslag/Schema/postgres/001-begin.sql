@@ -30,6 +30,19 @@ CREATE TABLE account (
 );
 
 
+CREATE TABLE afwezigheid (
+    id uuid NOT NULL,
+    medewerker_id uuid NOT NULL,
+    van date NOT NULL,
+    tot date NOT NULL,
+    reden character varying(200),
+    gemeld_door uuid NOT NULL,
+    ingetrokken timestamp with time zone,
+    versie integer NOT NULL,
+    CONSTRAINT "PK_afwezigheid" PRIMARY KEY (id)
+);
+
+
 CREATE TABLE anker (
     id uuid NOT NULL,
     nr integer NOT NULL,
@@ -86,6 +99,10 @@ CREATE TABLE casus (
     sluitreden character varying(20000),
     waakdatum date,
     fase_voor_sluiting character varying(40) NOT NULL,
+    wacht_op_aanvaarding boolean NOT NULL,
+    teruggeefreden character varying(20000),
+    teruggegeven_door uuid,
+    waakmoment_open date,
     versie integer NOT NULL,
     CONSTRAINT "PK_casus" PRIMARY KEY (id)
 );
@@ -299,6 +316,19 @@ CREATE TABLE termijnregel (
 );
 
 
+CREATE TABLE uitstel (
+    id uuid NOT NULL,
+    casus_id uuid NOT NULL,
+    code character varying(200) NOT NULL,
+    onderwerp character varying(200) NOT NULL,
+    start date NOT NULL,
+    tot date NOT NULL,
+    reden character varying(200) NOT NULL,
+    versie integer NOT NULL,
+    CONSTRAINT "PK_uitstel" PRIMARY KEY (id)
+);
+
+
 CREATE TABLE veiligheidsplan (
     id uuid NOT NULL,
     casus_id uuid NOT NULL,
@@ -327,6 +357,21 @@ CREATE TABLE vernietiging (
     op timestamp with time zone NOT NULL,
     proces_id uuid NOT NULL,
     CONSTRAINT "PK_vernietiging" PRIMARY KEY (id)
+);
+
+
+CREATE TABLE waarneming (
+    id uuid NOT NULL,
+    casus_id uuid NOT NULL,
+    medewerker_id uuid NOT NULL,
+    van date NOT NULL,
+    tot date NOT NULL,
+    notitie character varying(20000),
+    afwezigheid_id uuid,
+    door uuid NOT NULL,
+    ingetrokken timestamp with time zone,
+    versie integer NOT NULL,
+    CONSTRAINT "PK_waarneming" PRIMARY KEY (id)
 );
 
 
@@ -423,6 +468,9 @@ CREATE UNIQUE INDEX "IX_account_normalized_user_name" ON account (normalized_use
 CREATE INDEX "IX_account_team" ON account (team);
 
 
+CREATE INDEX "IX_afwezigheid_medewerker_id_tot" ON afwezigheid (medewerker_id, tot);
+
+
 CREATE UNIQUE INDEX "IX_anker_nr" ON anker (nr);
 
 
@@ -447,7 +495,13 @@ CREATE UNIQUE INDEX "IX_casus_nummer" ON casus (nummer);
 CREATE INDEX "IX_casus_regisseur_id_gesloten_op" ON casus (regisseur_id, gesloten_op);
 
 
-CREATE INDEX "IX_casus_team_gesloten_op" ON casus (team, gesloten_op);
+CREATE INDEX "IX_casus_regisseur_id_waakmoment_open" ON casus (regisseur_id, waakmoment_open);
+
+
+CREATE INDEX "IX_casus_team_gesloten_op_regisseur_id" ON casus (team, gesloten_op, regisseur_id);
+
+
+CREATE INDEX "IX_casus_team_waakmoment_open" ON casus (team, waakmoment_open);
 
 
 CREATE INDEX "IX_casus_vervanger_id_gesloten_op" ON casus (vervanger_id, gesloten_op);
@@ -510,6 +564,9 @@ CREATE INDEX "IX_taak_casus_id_klaar_uiterlijk" ON taak (casus_id, klaar, uiterl
 CREATE INDEX "IX_termijnregel_casus_id_laatste" ON termijnregel (casus_id, laatste);
 
 
+CREATE UNIQUE INDEX "IX_uitstel_casus_id_code_onderwerp" ON uitstel (casus_id, code, onderwerp);
+
+
 CREATE INDEX "IX_veiligheidsplan_casus_id_geeindigd" ON veiligheidsplan (casus_id, geeindigd);
 
 
@@ -517,6 +574,15 @@ CREATE INDEX "IX_veiligheidstaxatie_casus_id_op" ON veiligheidstaxatie (casus_id
 
 
 CREATE INDEX "IX_vernietiging_keten_id" ON vernietiging (keten_id);
+
+
+CREATE INDEX "IX_waarneming_afwezigheid_id" ON waarneming (afwezigheid_id);
+
+
+CREATE INDEX "IX_waarneming_casus_id_medewerker_id_tot" ON waarneming (casus_id, medewerker_id, tot);
+
+
+CREATE INDEX "IX_waarneming_medewerker_id_tot" ON waarneming (medewerker_id, tot);
 
 
 CREATE INDEX "IX_zoekopdracht_op" ON zoekopdracht (op);

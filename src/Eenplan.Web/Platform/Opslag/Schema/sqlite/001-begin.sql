@@ -29,6 +29,18 @@ CREATE TABLE "account" (
 );
 
 
+CREATE TABLE "afwezigheid" (
+    "id" TEXT NOT NULL CONSTRAINT "PK_afwezigheid" PRIMARY KEY,
+    "medewerker_id" TEXT NOT NULL,
+    "van" TEXT NOT NULL,
+    "tot" TEXT NOT NULL,
+    "reden" TEXT NULL,
+    "gemeld_door" TEXT NOT NULL,
+    "ingetrokken" TEXT NULL,
+    "versie" INTEGER NOT NULL
+);
+
+
 CREATE TABLE "anker" (
     "id" TEXT NOT NULL CONSTRAINT "PK_anker" PRIMARY KEY,
     "nr" INTEGER NOT NULL,
@@ -83,6 +95,10 @@ CREATE TABLE "casus" (
     "sluitreden" TEXT NULL,
     "waakdatum" TEXT NULL,
     "fase_voor_sluiting" TEXT NOT NULL,
+    "wacht_op_aanvaarding" INTEGER NOT NULL,
+    "teruggeefreden" TEXT NULL,
+    "teruggegeven_door" TEXT NULL,
+    "waakmoment_open" TEXT NULL,
     "versie" INTEGER NOT NULL
 );
 
@@ -281,6 +297,18 @@ CREATE TABLE "termijnregel" (
 );
 
 
+CREATE TABLE "uitstel" (
+    "id" TEXT NOT NULL CONSTRAINT "PK_uitstel" PRIMARY KEY,
+    "casus_id" TEXT NOT NULL,
+    "code" TEXT NOT NULL,
+    "onderwerp" TEXT NOT NULL,
+    "start" TEXT NOT NULL,
+    "tot" TEXT NOT NULL,
+    "reden" TEXT NOT NULL,
+    "versie" INTEGER NOT NULL
+);
+
+
 CREATE TABLE "veiligheidsplan" (
     "id" TEXT NOT NULL CONSTRAINT "PK_veiligheidsplan" PRIMARY KEY,
     "casus_id" TEXT NOT NULL,
@@ -306,6 +334,20 @@ CREATE TABLE "vernietiging" (
     "keten_id" TEXT NOT NULL,
     "op" TEXT NOT NULL,
     "proces_id" TEXT NOT NULL
+);
+
+
+CREATE TABLE "waarneming" (
+    "id" TEXT NOT NULL CONSTRAINT "PK_waarneming" PRIMARY KEY,
+    "casus_id" TEXT NOT NULL,
+    "medewerker_id" TEXT NOT NULL,
+    "van" TEXT NOT NULL,
+    "tot" TEXT NOT NULL,
+    "notitie" TEXT NULL,
+    "afwezigheid_id" TEXT NULL,
+    "door" TEXT NOT NULL,
+    "ingetrokken" TEXT NULL,
+    "versie" INTEGER NOT NULL
 );
 
 
@@ -398,6 +440,9 @@ CREATE UNIQUE INDEX "IX_account_normalized_user_name" ON "account" ("normalized_
 CREATE INDEX "IX_account_team" ON "account" ("team");
 
 
+CREATE INDEX "IX_afwezigheid_medewerker_id_tot" ON "afwezigheid" ("medewerker_id", "tot");
+
+
 CREATE UNIQUE INDEX "IX_anker_nr" ON "anker" ("nr");
 
 
@@ -422,7 +467,13 @@ CREATE UNIQUE INDEX "IX_casus_nummer" ON "casus" ("nummer");
 CREATE INDEX "IX_casus_regisseur_id_gesloten_op" ON "casus" ("regisseur_id", "gesloten_op");
 
 
-CREATE INDEX "IX_casus_team_gesloten_op" ON "casus" ("team", "gesloten_op");
+CREATE INDEX "IX_casus_regisseur_id_waakmoment_open" ON "casus" ("regisseur_id", "waakmoment_open");
+
+
+CREATE INDEX "IX_casus_team_gesloten_op_regisseur_id" ON "casus" ("team", "gesloten_op", "regisseur_id");
+
+
+CREATE INDEX "IX_casus_team_waakmoment_open" ON "casus" ("team", "waakmoment_open");
 
 
 CREATE INDEX "IX_casus_vervanger_id_gesloten_op" ON "casus" ("vervanger_id", "gesloten_op");
@@ -485,6 +536,9 @@ CREATE INDEX "IX_taak_casus_id_klaar_uiterlijk" ON "taak" ("casus_id", "klaar", 
 CREATE INDEX "IX_termijnregel_casus_id_laatste" ON "termijnregel" ("casus_id", "laatste");
 
 
+CREATE UNIQUE INDEX "IX_uitstel_casus_id_code_onderwerp" ON "uitstel" ("casus_id", "code", "onderwerp");
+
+
 CREATE INDEX "IX_veiligheidsplan_casus_id_geeindigd" ON "veiligheidsplan" ("casus_id", "geeindigd");
 
 
@@ -492,6 +546,15 @@ CREATE INDEX "IX_veiligheidstaxatie_casus_id_op" ON "veiligheidstaxatie" ("casus
 
 
 CREATE INDEX "IX_vernietiging_keten_id" ON "vernietiging" ("keten_id");
+
+
+CREATE INDEX "IX_waarneming_afwezigheid_id" ON "waarneming" ("afwezigheid_id");
+
+
+CREATE INDEX "IX_waarneming_casus_id_medewerker_id_tot" ON "waarneming" ("casus_id", "medewerker_id", "tot");
+
+
+CREATE INDEX "IX_waarneming_medewerker_id_tot" ON "waarneming" ("medewerker_id", "tot");
 
 
 CREATE INDEX "IX_zoekopdracht_op" ON "zoekopdracht" ("op");

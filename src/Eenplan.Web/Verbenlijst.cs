@@ -1,4 +1,5 @@
 using System.Globalization;
+using Eenplan.Web.Platform.Journaal;
 using Eenplan.Web.Platform.Opslag;
 using Eenplan.Web.Platform.Sleutels;
 using Eenplan.Web.Platform.Verben;
@@ -12,6 +13,7 @@ public static class Verbenlijst
     [
         new("help", "[VERB]", "Toont deze lijst, of de uitleg van één verb.", Help),
         Opslagverben.Migreer,
+        Journaalverben.Controleer,
         Sleutelverben.Maak,
         Sleutelverben.Roteer,
         .. Onderdelen.Onderdelen.Verben,

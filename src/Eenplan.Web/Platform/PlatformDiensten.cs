@@ -28,6 +28,9 @@ public static class PlatformDiensten
         services.AddScoped<Journaal.Journaal>();
         services.AddScoped<Werkeenheid>();
         services.AddScoped<Inzage>();
+        services.AddScoped<Ankers>();
+        services.AddScoped<Journaalcontrole>();
+        services.AddHostedService<Ankerdienst>();
         services.AddScoped<Sleutelwissel>();
         services.AddScoped<Sleutelcontrole>();
         return services.VoegAutorisatieToe();

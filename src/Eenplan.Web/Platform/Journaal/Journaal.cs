@@ -64,7 +64,7 @@ public sealed class Journaal(EenplanDb db, Ids ids)
             Codes = rij.Codes,
             Inhoudhash = rij.Inhoudhash,
             VorigeHash = rij.VorigeHash,
-            Hash = Feitketen.Hash(rij),
+            Hash = Feitketen.Hash(rij, proces.Soort),
         };
     }
 
@@ -99,6 +99,7 @@ public static class Feitketen
 
     public static byte[] Inhoudhash(string tekst, byte[] zout) => SHA256.HashData([.. zout, .. Encoding.UTF8.GetBytes(tekst)]);
 
-    public static byte[] Hash(Journaalfeit f) => SHA256.HashData(Encoding.UTF8.GetBytes(string.Join(
-        '\n', f.Id, f.KetenId, f.Nr, f.ProcesId, f.Soort, f.Wie?.ToString() ?? "", f.Op.UtcDateTime.ToString("O", CultureInfo.InvariantCulture), f.Dag.ToString("O", CultureInfo.InvariantCulture), f.Over, f.Codes, Convert.ToHexString(f.Inhoudhash), Convert.ToHexString(f.VorigeHash))));
+    /// <summary>Hash of a fact; the name of its proces is in it, for the row of a proces has no hash of its own.</summary>
+    public static byte[] Hash(Journaalfeit f, string proces) => SHA256.HashData(Encoding.UTF8.GetBytes(string.Join(
+        '\n', f.Id, f.KetenId, f.Nr, f.ProcesId, proces, f.Soort, f.Wie?.ToString() ?? "", f.Op.UtcDateTime.ToString("O", CultureInfo.InvariantCulture), f.Dag.ToString("O", CultureInfo.InvariantCulture), f.Over, f.Codes, Convert.ToHexString(f.Inhoudhash), Convert.ToHexString(f.VorigeHash))));
 }

@@ -105,5 +105,5 @@ public sealed class Werkeenheid(EenplanDb db, HuidigeGemeente gemeente, Handelen
     }
 
     /// <summary>PostgreSQL keeps microseconds; the hash of a fact must be the same after reading it back.</summary>
-    static DateTimeOffset OpMicroseconde(DateTimeOffset moment) => moment.AddTicks(-(moment.Ticks % TimeSpan.TicksPerMicrosecond));
+    internal static DateTimeOffset OpMicroseconde(DateTimeOffset moment) => moment.AddTicks(-(moment.Ticks % TimeSpan.TicksPerMicrosecond));
 }

@@ -59,6 +59,32 @@ public static class Schema
     public static async Task<IReadOnlyList<int>> Gedaan(EenplanDb db, CancellationToken ct) =>
         await db.Database.SqlQueryRaw<int>("select nr as \"Value\" from schema_versie order by nr").ToListAsync(ct);
 
+    /// <summary>For a verb that only reads, or runs beside a server: the database must be there and up to date.</summary>
+    /// <exception cref="Opstartfout">It is not.</exception>
+    public static async Task Eis(Gemeente gemeente, CancellationToken ct)
+    {
+        if (gemeente.Sqlite && !File.Exists(gemeente.Verbinding))
+        {
+            throw new Opstartfout($"De database van {gemeente.Naam} is er nog niet: {gemeente.Verbinding}. Kijk of EENPLAN_DATA klopt.");
+        }
+
+        await using var db = gemeente.Open();
+        IReadOnlyList<int> gedaan;
+        try
+        {
+            gedaan = await Gedaan(db, ct);
+        }
+        catch (System.Data.Common.DbException fout) when (!Storing.Is(fout))
+        {
+            gedaan = [];
+        }
+
+        if (!gedaan.SequenceEqual(Scripts(gemeente.Sqlite ? "sqlite" : "postgres").Select(s => s.Nr)))
+        {
+            throw new Opstartfout($"De database van {gemeente.Naam} heeft een ander schema dan deze versie van Eenplan. Draai eerst: eenplan migreer {gemeente.Code}.");
+        }
+    }
+
     /// <summary>The embedded scripts of a provider, in order.</summary>
     public static IReadOnlyList<(int Nr, string Naam, string Sql)> Scripts(string aanbieder)
     {

@@ -16,6 +16,7 @@ using Eenplan.Web.Platform.Gemeenten;
 using Eenplan.Web.Platform.Identiteit;
 using Eenplan.Web.Platform.Journaal;
 using Eenplan.Web.Platform.Opslag;
+using Microsoft.Extensions.DependencyInjection;
 using CasusEntiteit = Eenplan.Domein.Casus.Casus;
 using GezinEntiteit = Eenplan.Domein.Gezin.Gezin;
 using SignaalEntiteit = Eenplan.Domein.Signaal.Signaal;
@@ -32,14 +33,14 @@ public sealed class Massavulling(IServiceProvider diensten, Gemeente gemeente, D
     const int Stapel = 250;
 
     static readonly string[] Voornamen = ["Noor", "Daan", "Yassin", "Fleur", "Emre", "Zofia", "Milan", "Aisha", "Sem", "Lina", "Jayden", "Esra", "Björn", "Kofi", "Sara", "Tijn", "Hatice", "Oleh", "Mees", "Amira"];
-    static readonly string[] Lettergrepen = ["van Wil", "de Bra", "Kor", "Hen", "Mar", "Bos", "Ver", "Dam", "Kui", "Ade", "Yil", "Now", "Oka", "Tra", "Sme", "Lam"];
+    static readonly string[] Lettergrepen = ["Wil", "Bra", "Kor", "Hen", "Mar", "Bos", "Ver", "Dam", "Kui", "Ade", "Yil", "Now", "Oka", "Tra", "Sme", "Lam"];
     static readonly string[] Staarten = ["genhof", "beek", "driks", "tens", "dijk", "meulen", "per", "den", "maz", "ak", "for", "nius", "ters", "brecht", "stra", "huis", "mans", "veld", "berg", "kamp"];
 
     /// <summary>Workers: two teams, and one regisseur per thirteen open cases.</summary>
     public static MedewerkerId Regisseur(int nr) => new(new Guid(nr + 1, 0xBE, 0, [0, 0, 0, 0, 0, 0, 0, 1]));
 
-    /// <summary>A family name that is one of some thousands, so that a search finds a handful.</summary>
-    public static string Achternaam(int nr) => Lettergrepen[nr % 16] + Staarten[nr / 16 % 20] + "-" + Lettergrepen[nr / 320 % 16].Split(' ')[^1] + Staarten[nr / 5120 % 20];
+    /// <summary>One of 25,000 family names, so that a search finds a handful in a large gemeente.</summary>
+    public static string Achternaam(int nr) => Lettergrepen[nr % 16] + Staarten[nr / 16 % 20] + Staarten[nr / 320 % 20] + Lettergrepen[nr % 25_000 / 6400].ToLowerInvariant();
 
     public async Task Maak(int casussen, Action<int>? voortgang = null)
     {
@@ -131,7 +132,7 @@ public sealed class Massavulling(IServiceProvider diensten, Gemeente gemeente, D
     (GezinId Gezin, Dictionary<PersoonId, DateOnly?> Geboren, List<PersoonId> Kinderen) Gezin(int nr, DateOnly dag, EenplanDb db, Ids ids, IServiceProvider scope, Gemeenteprofiel profiel)
     {
         var personen = scope.GetRequiredService<Personenregister>();
-        var achternaam = Achternaam(nr);
+        var achternaam = Achternaam(nr % 25_000);
         var gezin = GezinEntiteit.Start(ids.Nieuw<GezinId>(), achternaam).Waarde;
         var huis = gezin.VoegHuishoudenToe(ids.Nieuw(), "Thuis", new(string.Create(CultureInfo.InvariantCulture, $"Bankplein {nr}"), string.Create(CultureInfo.InvariantCulture, $"{2700 + (nr % 200)} {(char)('A' + (nr % 26))}{(char)('A' + (nr / 26 % 26))}"), gemeente.Naam, profiel.Wijken[nr % profiel.Wijken.Count]));
         var geboren = new Dictionary<PersoonId, DateOnly?>();

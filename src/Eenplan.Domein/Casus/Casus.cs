@@ -162,10 +162,9 @@ public sealed partial class Casus : Aggregaat
         Gewijzigd();
     }
 
-    /// <summary>Goes to the next phase when the transition table allows it.</summary>
+    /// <summary>What the transition table refuses about going on, or null; a rule that bends can be departed from (CR-003).</summary>
     /// <param name="naar">The next phase.</param>
-    /// <returns>The fact, or <c>fase-kan-niet</c> with the rule.</returns>
-    public Uitkomst<Feit> GaNaar(Ketenfase naar)
+    public Weigering? WatHoudtTegen(Ketenfase naar)
     {
         if (!Open)
         {
@@ -173,14 +172,20 @@ public sealed partial class Casus : Aggregaat
         }
 
         var overgang = Keten.Uit(Fase);
-        if (overgang is null || overgang.Naar != naar)
-        {
-            return Casusweigeringen.FaseKanNiet(null);
-        }
+        return overgang is null || overgang.Naar != naar ? Casusweigeringen.FaseKanNiet(null)
+            : overgang.Voldoet(new Casusstand(RegisseurId is not null, Veiligheid, VeiligheidsplanLoopt)) ? null
+            : Casusweigeringen.FaseKanNiet(overgang.Regel);
+    }
 
-        if (!overgang.Voldoet(new Casusstand(RegisseurId is not null, Veiligheid, VeiligheidsplanLoopt)))
+    /// <summary>Goes to the next phase when the transition table allows it.</summary>
+    /// <param name="naar">The next phase.</param>
+    /// <param name="onderbouwd">A motivated departure was kept for the rule that is not met (CR-003); only a rule of hardness <see cref="Hardheid.TenzijOnderbouwd"/> gives way.</param>
+    /// <returns>The fact, or <c>fase-kan-niet</c> with the rule.</returns>
+    public Uitkomst<Feit> GaNaar(Ketenfase naar, bool onderbouwd = false)
+    {
+        if (WatHoudtTegen(naar) is { } weigering && !(onderbouwd && weigering.Regel is { Hardheid: Hardheid.TenzijOnderbouwd }))
         {
-            return Casusweigeringen.FaseKanNiet(overgang.Regel);
+            return weigering;
         }
 
         Fase = naar;

@@ -26,7 +26,18 @@ public static class Casusweigeringen
         new("heropenen-te-laat", $"Deze casus is gesloten op {Datum.Toon(geslotenOp)}, langer dan een half jaar geleden. Leg een nieuw signaal vast; dan begint een nieuwe casus.", Soort: Weigersoort.Regel);
 
     /// <summary>There is an open case for this child already.</summary>
-    public static Weigering KindHeeftCasus { get; } = new("kind-heeft-casus", "Voor dit kind loopt al een casus. Voeg het signaal daar toe.", "kinderen", "CR-001", Weigersoort.Regel);
+    public static Weigering KindHeeftCasus { get; } =
+        new("kind-heeft-casus", "Voor dit kind loopt al een casus. Eén kind heeft één casus: werk daar verder. Je kunt het kind wel aan dit gezin koppelen.", null, "CR-001", Weigersoort.Regel)
+        {
+            Regel = new("CR-001", "Per kind is er één open casus, met één verantwoordelijke medewerker.", "Werkbeschrijving casusregie, ‘Algemeen’", Hardheid.Verbod),
+        };
+
+    /// <summary>An unsafe child does not leave a case.</summary>
+    public static Weigering OnveiligKindBlijft { get; } =
+        new("onveilig-kind-blijft", "Dit kind is nog niet veilig genoeg en blijft daarom in de casus. Weeg eerst de directe veiligheid opnieuw.", null, "CR-011", Weigersoort.Regel) { Regel = Afschaling.Afsluiting.OnveiligBlijftOpen };
+
+    /// <summary>A case is about at least one child.</summary>
+    public static Weigering LaatsteKind { get; } = new("laatste-kind", "Dit is het enige kind in deze casus. Sluit de casus, of voeg eerst een ander kind toe.", Soort: Weigersoort.Regel);
 
     /// <summary>The transition table does not allow it.</summary>
     /// <param name="regel">The rule that is not met, or null where the step does not exist.</param>

@@ -49,8 +49,52 @@ public static class Datum
             return (DateOnly?)dag;
         }
 
-        return tekst.StartsWith("00", StringComparison.Ordinal) || tekst.Contains("-00-", StringComparison.Ordinal)
-            ? new Weigering("datum-onvolledig", "Vul een hele datum in. Weet je de dag of de maand niet, kies dan de meest waarschijnlijke en zet ‘geschat’ aan.", veld)
+        return Onvolledig(tekst) is not null
+            ? new Weigering("datum-onvolledig", "Vul een hele datum in. Weet je de dag of de maand niet, kies dan de meest waarschijnlijke.", veld)
             : new Weigering("datum-onjuist", "Vul de datum in als dag-maand-jaar, bijvoorbeeld 20-11-2026.", veld);
+    }
+
+    /// <summary>
+    /// Reads a day of birth. Of many people only the year or the month is known (00-00-2019, 00-06-2019 or 2019): marked as an estimate it becomes
+    /// the middle of what is known, so that an age can be shown; without the mark it is asked.
+    /// </summary>
+    /// <param name="invoer">What was typed.</param>
+    /// <param name="geschat">The worker marked the day as an estimate.</param>
+    /// <param name="veld">Field the refusal belongs to.</param>
+    /// <returns>The day, null for an empty field, or <c>datum-onjuist</c> / <c>datum-onvolledig</c>.</returns>
+    public static Uitkomst<DateOnly?> LeesGeboorte(string? invoer, bool geschat, string veld)
+    {
+        if (Onvolledig(invoer?.Trim() ?? "") is not { } midden)
+        {
+            return Lees(invoer, veld);
+        }
+
+        return geschat
+            ? (DateOnly?)midden
+            : new Weigering("datum-onvolledig", $"Weet je de precieze dag niet? Zet dan ‘geschat’ aan. Eenplan rekent met {Toon(midden)} tot je het wel weet.", veld);
+    }
+
+    /// <summary>Middle of a year or month of which the rest is unknown; null for anything else.</summary>
+    static DateOnly? Onvolledig(string tekst)
+    {
+        var delen = tekst.Split(['-', '/', '.', ' '], StringSplitOptions.RemoveEmptyEntries);
+        var getallen = new List<int>();
+        foreach (var deel in delen)
+        {
+            if (deel.Length > 4 || !int.TryParse(deel, NumberStyles.None, CultureInfo.InvariantCulture, out var getal))
+            {
+                return null;
+            }
+
+            getallen.Add(getal);
+        }
+
+        return getallen switch
+        {
+            [var jaar] when delen[0].Length == 4 && jaar is >= 1900 and <= 2200 => new(jaar, 7, 1),
+            [0, 0, var jaar] when jaar is >= 1900 and <= 2200 => new(jaar, 7, 1),
+            [0, >= 1 and <= 12 and var maand, var jaar] when jaar is >= 1900 and <= 2200 => new(jaar, maand, 15),
+            _ => null,
+        };
     }
 }

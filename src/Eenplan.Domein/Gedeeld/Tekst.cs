@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Text;
+
 namespace Eenplan.Domein.Gedeeld;
 
 /// <summary>Lengths of text, the same for page, endpoint and table: SQLite does not keep them, so the rules do.</summary>
@@ -9,7 +12,10 @@ public static class Tekst
     /// <summary>Most characters in a long text.</summary>
     public const int Lang = 20_000;
 
-    /// <summary>Trims a typed text and takes out control characters; empty becomes null.</summary>
+    /// <summary>
+    /// Trims a typed text and takes out what no database or screen can carry: control characters, half surrogates and the characters that
+    /// turn the reading direction of everything after them (display isolates names itself). Empty becomes null.
+    /// </summary>
     /// <param name="invoer">What was typed.</param>
     public static string? Schoon(string? invoer)
     {
@@ -18,9 +24,34 @@ public static class Tekst
             return null;
         }
 
-        var tekst = invoer.Replace("\r\n", "\n", StringComparison.Ordinal).Trim();
-        return string.Concat(tekst.Where(c => c == '\n' || c == '\t' || !char.IsControl(c)));
+        var uit = new StringBuilder(invoer.Length);
+        foreach (var teken in invoer.Replace("\r\n", "\n", StringComparison.Ordinal).EnumerateRunes())
+        {
+            if (teken.Value is '\n' or '\t' || !(Rune.IsControl(teken) || Keert(teken.Value)))
+            {
+                uit.Append(teken);
+            }
+        }
+
+        var tekst = uit.ToString().Trim();
+        return tekst.Length == 0 ? null : tekst;
     }
+
+    /// <summary>A name inside a Dutch sentence: one that reads from right to left gets its own direction, so that the words and digits around it stay in place.</summary>
+    /// <param name="naam">Any name.</param>
+    public static string Isoleer(string naam) => naam.EnumerateRunes().Any(r => VanRechts(r.Value)) ? $"\u2068{naam}\u2069" : naam;
+
+    /// <summary>First letter for a round mark beside a name: a whole character, also when that is an emoji or carries an accent of its own.</summary>
+    /// <param name="naam">Any name.</param>
+    public static string Initiaal(string naam)
+    {
+        var kaal = naam.TrimStart('\u2068');
+        return kaal.Length == 0 ? "" : kaal[..StringInfo.GetNextTextElementLength(kaal)].ToUpperInvariant();
+    }
+
+    static bool Keert(int teken) => teken is (>= 0x202A and <= 0x202E) or (>= 0x2066 and <= 0x2069);
+
+    static bool VanRechts(int teken) => teken is (>= 0x0590 and <= 0x08FF) or (>= 0xFB1D and <= 0xFDFF) or (>= 0xFE70 and <= 0xFEFC) or (>= 0x10800 and <= 0x10FFF) or (>= 0x1E800 and <= 0x1EFFF);
 
     /// <summary>Checks a text that must be there.</summary>
     /// <param name="invoer">What was typed.</param>

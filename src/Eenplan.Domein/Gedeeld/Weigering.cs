@@ -39,6 +39,9 @@ public sealed record Weigering(string Code, string Tekst, string? Veld = null, s
     /// <summary>Somebody else saved this meanwhile; nothing is lost.</summary>
     public static Weigering Verouderd { get; } = new("verouderd", "Iemand anders sloeg dit op terwijl jij typte. Er is niets verloren.", Soort: Weigersoort.Verouderd);
 
+    /// <summary>Two people saved the same thing at the same moment, and the database kept one.</summary>
+    public static Weigering Tegelijk { get; } = new("tegelijk", "Iemand anders legde op hetzelfde moment hetzelfde vast. Kijk opnieuw en probeer het nog eens.", Soort: Weigersoort.Regel);
+
     /// <summary>The same refusal at another field.</summary>
     /// <param name="veld">Name of the field.</param>
     public Weigering Bij(string veld) => this with { Veld = veld };

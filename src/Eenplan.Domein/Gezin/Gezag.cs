@@ -63,11 +63,12 @@ public sealed class Gezag
     /// <param name="instelling">Name of the institution or null.</param>
     /// <param name="vanaf">First day.</param>
     /// <param name="bron">Source.</param>
-    /// <returns>The authority, or <c>gezag-zonder-bron</c>, <c>gezag-zonder-houder</c>, <c>gezag-over-zichzelf</c>.</returns>
+    /// <returns>The authority, or <c>veld-leeg</c>, <c>gezag-zonder-houder</c>, <c>gezag-over-zichzelf</c>.</returns>
     public static Uitkomst<Gezag> LegVast(Guid id, PersoonId kind, Gezagssoort soort, PersoonId? houder, string? instelling, DateOnly vanaf, string? bron)
     {
         var fouten = new Weigeringen();
         var gelezen = fouten.Neem(Tekst.Verplicht(bron, "bron", "Vul in waar je dit gezag hebt gelezen of van wie je het weet.")) ?? "";
+        var naam = fouten.Neem(Tekst.Vrij(instelling, "instelling"));
         fouten.Eis(
             soort switch
             {
@@ -75,11 +76,44 @@ public sealed class Gezag
                 Gezagssoort.NietTeBepalen => true,
                 _ => houder is not null,
             },
-            new("gezag-zonder-houder", soort == Gezagssoort.VoogdijGi ? "Vul de naam van de gecertificeerde instelling in." : "Kies wie het gezag heeft.", "houder", "SB-123"));
+            new("gezag-zonder-houder", soort == Gezagssoort.VoogdijGi ? "Vul de naam van de gecertificeerde instelling in." : "Kies wie het gezag heeft.", soort == Gezagssoort.VoogdijGi ? "instelling" : "houder", "SB-123"));
         fouten.Eis(houder != kind, new("gezag-over-zichzelf", "Een kind heeft geen gezag over zichzelf. Kies iemand anders.", "houder", "SB-123"));
         return fouten.Heeft
             ? fouten.Als<Gezag>()
-            : new Gezag { Id = id, KindId = kind, Soort = soort, HouderId = houder, Instelling = Tekst.Schoon(instelling), Vanaf = vanaf, Bron = gelezen };
+            : new Gezag { Id = id, KindId = kind, Soort = soort, HouderId = houder, Instelling = naam, Vanaf = vanaf, Bron = gelezen };
+    }
+
+    /// <summary>Corrects what was written down wrongly: kind, holder, first day or source. A change of authority itself is an end and a new one.</summary>
+    /// <param name="soort">Kind.</param>
+    /// <param name="houder">Holder in the family or null.</param>
+    /// <param name="instelling">Name of the institution or null.</param>
+    /// <param name="vanaf">First day.</param>
+    /// <param name="bron">Source.</param>
+    /// <returns>The fact, or the refusals of <see cref="LegVast"/>, or <c>gezag-einde-voor-begin</c>.</returns>
+    public Uitkomst<Feit> Herstel(Gezagssoort soort, PersoonId? houder, string? instelling, DateOnly vanaf, string? bron)
+    {
+        var goed = LegVast(Id, KindId, soort, houder, instelling, vanaf, bron);
+        if (!goed.Gelukt)
+        {
+            return Uitkomst<Feit>.Geweigerd(goed.Weigeringen);
+        }
+
+        if (Tot < vanaf)
+        {
+            return new Weigering("gezag-einde-voor-begin", $"Dit gezag eindigde op {Datum.Toon(Tot!.Value)}. De begindatum kan niet later zijn.", "vanaf", "SB-123");
+        }
+
+        (Soort, HouderId, Instelling, Vanaf, Bron) = (soort, houder, goed.Waarde.Instelling, vanaf, goed.Waarde.Bron);
+        return new Feit("GezagHersteld", $"Gezag verbeterd (bron: {Bron})") { Over = HouderId is { } h ? [KindId, h] : [KindId], Op = vanaf };
+    }
+
+    /// <summary>Follows a merged person to the record that stays.</summary>
+    /// <param name="weg">The record that became a signpost.</param>
+    /// <param name="blijft">The record that stays.</param>
+    public void Volg(PersoonId weg, PersoonId blijft)
+    {
+        KindId = KindId == weg ? blijft : KindId;
+        HouderId = HouderId == weg ? blijft : HouderId;
     }
 
     /// <summary>Ends it.</summary>

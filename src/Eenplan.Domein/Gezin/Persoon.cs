@@ -144,6 +144,50 @@ public sealed class Persoon : Aggregaat
         return new Feit("PersoonGewijzigd", $"Gegevens van {Roepnaam} gewijzigd") { Over = [Id] };
     }
 
+    /// <summary>The expected child is born: the same person, now with a name and a day of birth.</summary>
+    /// <param name="voornaam">Given name.</param>
+    /// <param name="geboren">Day of birth.</param>
+    /// <param name="geslacht">Sex as recorded.</param>
+    /// <param name="vandaag">Today.</param>
+    /// <returns>The fact, or <c>al-geboren</c>, <c>veld-leeg</c>, <c>geboorte-leeg</c>, <c>geboorte-in-toekomst</c>, <c>geboorte-past-niet</c>.</returns>
+    public Uitkomst<Feit> Geboorte(string? voornaam, DateOnly? geboren, Geslacht geslacht, DateOnly vandaag)
+    {
+        if (Uitgerekend is not { } verwacht)
+        {
+            return new Weigering("al-geboren", "Dit kind is al geboren.", Soort: Weigersoort.Regel);
+        }
+
+        var fouten = new Weigeringen();
+        var naam = fouten.Neem(Tekst.Verplicht(voornaam, "voornaam", "Vul de voornaam van het kind in."));
+        fouten.Eis(geboren is not null, new("geboorte-leeg", "Vul in wanneer het kind is geboren, als dag-maand-jaar.", "geboren", "WW-001"));
+        fouten.Eis(geboren is null || geboren <= vandaag, new("geboorte-in-toekomst", "Deze dag is nog niet geweest. Leg de geboorte vast als het kind er is.", "geboren", "WW-001"));
+        fouten.Eis(
+            geboren is not { } dag || Math.Abs(dag.DayNumber - verwacht.DayNumber) <= Persoonsregels.RondUitgerekendDagen,
+            new("geboorte-past-niet", $"Dit past niet bij de uitgerekende datum, {Datum.Toon(verwacht)}. Controleer de datum.", "geboren", "WW-001"));
+        if (fouten.Heeft)
+        {
+            return fouten.Als<Feit>();
+        }
+
+        (Voornaam, Geboren, GeboorteGeschat, Uitgerekend, Geslacht) = (naam, geboren, false, null, geslacht);
+        Gewijzigd();
+        return new Feit("KindGeboren", $"{Roepnaam} is geboren") { Over = [Id], Op = geboren };
+    }
+
+    /// <summary>Takes over what the other record knows and this one does not, before that one becomes a signpost; nothing known is lost or overwritten.</summary>
+    /// <param name="ander">The record that will be a signpost.</param>
+    public void VulAan(Persoon ander)
+    {
+        (Voornaam, Tussenvoegsel) = (Voornaam ?? ander.Voornaam, Tussenvoegsel ?? (Achternaam == ander.Achternaam ? ander.Tussenvoegsel : null));
+        (Geboren, GeboorteGeschat) = Geboren is null || (GeboorteGeschat && ander is { Geboren: not null, GeboorteGeschat: false }) ? (ander.Geboren ?? Geboren, ander.Geboren is null ? GeboorteGeschat : ander.GeboorteGeschat) : (Geboren, GeboorteGeschat);
+        Uitgerekend = Geboren is null ? Uitgerekend ?? ander.Uitgerekend : null;
+        Geslacht = Geslacht == Geslacht.Onbekend ? ander.Geslacht : Geslacht;
+        (Telefoon, VeiligTelefoon, Email) = (Telefoon ?? ander.Telefoon, VeiligTelefoon ?? ander.VeiligTelefoon, Email ?? ander.Email);
+        (Taal, Tolk) = (Taal ?? ander.Taal, Tolk || ander.Tolk);
+        (BsnVersleuteld, BsnIndex) = BsnIndex is null ? (ander.BsnVersleuteld, ander.BsnIndex) : (BsnVersleuteld, BsnIndex);
+        Gewijzigd();
+    }
+
     /// <summary>Sets or clears the BSN, already encrypted.</summary>
     /// <param name="versleuteld">Cipher text or null.</param>
     /// <param name="index">Blind index or null.</param>
@@ -182,6 +226,23 @@ public static class Persoonsregels
 {
     /// <summary>A pregnancy is registered at most this many days before the expected birth.</summary>
     public const int ZwangerschapDagen = 301;
+
+    /// <summary>A birth is at most this many days before or after the expected day; care is given from 24 weeks on.</summary>
+    public const int RondUitgerekendDagen = 120;
+
+    /// <summary>A child is younger than its parents. Asked whenever a child or a parent is added or a day of birth changes.</summary>
+    /// <param name="rol">Place in the family of the person at hand.</param>
+    /// <param name="geboren">Day of birth of the person at hand, or null.</param>
+    /// <param name="anderen">Place and day of birth of the other members.</param>
+    /// <returns><c>kind-ouder-dan-ouder</c> or null.</returns>
+    public static Weigering? KindJongerDanOuder(Gezinsrol rol, DateOnly? geboren, IEnumerable<(Gezinsrol Rol, DateOnly? Geboren)> anderen) => rol switch
+    {
+        Gezinsrol.Kind when anderen.Any(a => a.Rol == Gezinsrol.Ouder && geboren <= a.Geboren) =>
+            new("kind-ouder-dan-ouder", "Dit kind is ouder dan een ouder in dit gezin. Controleer de geboortedatum.", "geboren"),
+        Gezinsrol.Ouder when anderen.Any(a => a.Rol == Gezinsrol.Kind && a.Geboren <= geboren) =>
+            new("kind-ouder-dan-ouder", "Deze ouder is jonger dan een kind in dit gezin. Controleer de geboortedatum.", "geboren"),
+        _ => null,
+    };
 
     /// <summary>Checks what is typed of a person.</summary>
     /// <param name="g">What is typed.</param>

@@ -28,7 +28,7 @@ public static class Termijnafleiding
     /// <summary>Facts that matter for terms; the others need not be read.</summary>
     public static IReadOnlyList<string> Feitsoorten { get; } =
     [
-        "AanmeldingGedaan", "SignaalToegevoegd", "ContactGelukt", "ContactIngetrokken", "VeiligheidGewogen", "BodemeisGesteld", "BodemeisGetoetst",
+        "AanmeldingGedaan", "SignaalToegevoegd", "ContactGelukt", "ContactIngetrokken", "VeiligheidGewogen", "BodemeisGesteld", "BodemeisGetoetst", "ToetsdatumVerzet", "KindGeboren",
         "VeiligheidsplanBeeindigd", "EvaluatieGehouden", "NotulenVerspreid", "CasusGesloten", "CasusHeropend",
     ];
 
@@ -63,7 +63,7 @@ public static class Termijnafleiding
                     aanmelding ??= feit.Dag;
                     Begin("EersteContactCasusregie", "", feit.Dag);
                     break;
-                case "SignaalToegevoegd":
+                case "SignaalToegevoegd" or "KindGeboren":
                     Zet(Herweging, "", feit.Dag, kalender.Na(feit.Dag, 1));
                     break;
                 case "ContactGelukt":
@@ -86,7 +86,7 @@ public static class Termijnafleiding
                 case "VeiligheidGewogen":
                     open.Remove((Herweging, ""));
                     break;
-                case "BodemeisGesteld" or "BodemeisGetoetst":
+                case "BodemeisGesteld" or "BodemeisGetoetst" or "ToetsdatumVerzet":
                     Zet(Bodemeiscontrole, feit.Codes["bodemeis"], feit.Dag, DateOnly.ParseExact(feit.Codes["toets"], "O", CultureInfo.InvariantCulture));
                     break;
                 case "VeiligheidsplanBeeindigd":

@@ -110,7 +110,7 @@ public sealed class Veiligheidsplan : Aggregaat
         };
         for (var i = 0; i < eisen.Count; i++)
         {
-            if (eisen[i].Eis.Wat is null or "" && eisen[i].Eis.Toetsdatum is null)
+            if (Leeg(eisen[i].Eis))
             {
                 continue;
             }
@@ -121,6 +121,60 @@ public sealed class Veiligheidsplan : Aggregaat
         fouten.Eis(fouten.Heeft || plan.bodemeisen.Count > 0, new("bodemeis-ontbreekt", "Schrijf ten minste één bodemeis op: wat moet er minimaal geregeld zijn?", "bodemeisen[0].Wat", "CR-011"));
         return fouten.Heeft ? fouten.Als<Veiligheidsplan>() : plan;
     }
+
+    /// <summary>Adds a bodemeis to a running plan.</summary>
+    /// <param name="id">Id it will get.</param>
+    /// <param name="gegevens">As typed.</param>
+    /// <param name="vandaag">Today.</param>
+    /// <returns>The fact, or <c>niet-gevonden</c> (the plan ended), <c>veld-leeg</c>, <c>toetsdatum-leeg</c>, <c>toetsdatum-voorbij</c>.</returns>
+    public Uitkomst<Feit> StelEis(Guid id, Bodemeisgegevens gegevens, DateOnly vandaag)
+    {
+        if (Geeindigd is not null)
+        {
+            return Weigering.NietGevonden;
+        }
+
+        var fouten = new Weigeringen();
+        Neem(id, gegevens, "", vandaag, fouten);
+        if (fouten.Heeft)
+        {
+            return fouten.Als<Feit>();
+        }
+
+        Gewijzigd();
+        return new Feit("BodemeisGesteld", $"Bodemeis: {bodemeisen[^1].Wat}") { Codes = Codes(bodemeisen[^1]) };
+    }
+
+    /// <summary>Moves the day of the next check, with the reason: a check that slips away unseen is how a plan dies.</summary>
+    /// <param name="bodemeis">Which.</param>
+    /// <param name="dag">New day.</param>
+    /// <param name="reden">Why.</param>
+    /// <param name="vandaag">Today.</param>
+    /// <returns>The fact, or <c>niet-gevonden</c>, <c>toetsdatum-leeg</c>, <c>toetsdatum-voorbij</c>, <c>veld-leeg</c>.</returns>
+    public Uitkomst<Feit> VerzetToets(Guid bodemeis, DateOnly? dag, string? reden, DateOnly vandaag)
+    {
+        if (bodemeisen.Find(b => b.Id == bodemeis) is not { } eis || Geeindigd is not null)
+        {
+            return Weigering.NietGevonden;
+        }
+
+        var fouten = new Weigeringen();
+        fouten.Eis(dag is not null, new("toetsdatum-leeg", "Vul in op welke dag je de bodemeis controleert, als dag-maand-jaar.", "nieuweDag", "CR-058"));
+        fouten.Eis(dag is null || dag >= vandaag, new("toetsdatum-voorbij", "Deze controledag is al voorbij. Kies vandaag of later.", "nieuweDag", "CR-058"));
+        var waarom = fouten.Neem(Tekst.Verplicht(reden, "reden", "Schrijf op waarom de controle op een andere dag is.", Tekst.Lang));
+        if (fouten.Heeft)
+        {
+            return fouten.Als<Feit>();
+        }
+
+        var oud = eis.Toetsdatum;
+        eis.Toetsdatum = dag!.Value;
+        Gewijzigd();
+        return new Feit("ToetsdatumVerzet", $"Controle van ‘{eis.Wat}’ verzet van {Datum.Toon(oud)} naar {Datum.Toon(eis.Toetsdatum)}: {waarom}") { Codes = Codes(eis) };
+    }
+
+    static bool Leeg(Bodemeisgegevens g) =>
+        g.Toetsdatum is null && new[] { g.Wat, g.Wie, g.WieControleert, g.Hoe }.All(t => Tekst.Schoon(t) is null);
 
     void Neem(Guid id, Bodemeisgegevens g, string veld, DateOnly vandaag, Weigeringen fouten)
     {

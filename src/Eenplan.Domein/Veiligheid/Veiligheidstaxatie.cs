@@ -92,6 +92,29 @@ public sealed class Veiligheidstaxatie
         return taxatie;
     }
 
+    /// <summary>The instrument of the work description; another one asks a motivation (CR-003).</summary>
+    /// <param name="profielinstrument">Name of the instrument of the gemeente.</param>
+    public static Regel Instrumentregel(string profielinstrument) =>
+        new("CR-010", $"Voor de directe veiligheid gebruik je de {profielinstrument}.", "Werkbeschrijving casusregie, ‘Inschatting directe veiligheid’");
+
+    /// <summary>Checks with which instrument one judged.</summary>
+    /// <param name="gekozen">As typed; empty is the instrument of the gemeente.</param>
+    /// <param name="profielinstrument">Name of the instrument of the gemeente.</param>
+    /// <returns>The name of the instrument, or <c>tekst-te-lang</c>.</returns>
+    public static Uitkomst<string> LeesInstrument(string? gekozen, string profielinstrument)
+    {
+        var naam = Tekst.Vrij(gekozen, "instrument");
+        return naam.Gelukt ? naam.Waarde ?? profielinstrument : naam.Weigeringen[0];
+    }
+
+    /// <summary>The refusal of another instrument than the one of the gemeente; null when it is that one.</summary>
+    /// <param name="instrument">As read.</param>
+    /// <param name="profielinstrument">Name of the instrument of the gemeente.</param>
+    public static Weigering? AnderInstrument(string instrument, string profielinstrument) =>
+        string.Equals(instrument, profielinstrument, StringComparison.OrdinalIgnoreCase)
+            ? null
+            : new("ander-instrument", $"Je woog met ‘{instrument}’ en niet met de {profielinstrument}. Dat kan, als je opschrijft waarom.", "instrument", "CR-010") { Regel = Instrumentregel(profielinstrument) };
+
     /// <summary>Any child insufficient or not known: not knowing counts as insufficient until it is known.</summary>
     public bool Onveilig => regels.Exists(r => r.Oordeel is Veiligheidsoordeel.Onvoldoende or Veiligheidsoordeel.WeetNiet);
 

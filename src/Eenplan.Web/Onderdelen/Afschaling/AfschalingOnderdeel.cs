@@ -1,6 +1,13 @@
+using Eenplan.Domein.Afschaling;
+using Eenplan.Domein.Casus;
 using Eenplan.Domein.Gedeeld;
+using Eenplan.Domein.Gezin;
 using Eenplan.Web.Onderdelen.Casus.Contract;
+using Eenplan.Web.Onderdelen.Coordinatie.Contract;
 using Eenplan.Web.Platform.Journaal;
+using Eenplan.Web.Platform.Opslag;
+using Microsoft.EntityFrameworkCore;
+using CasusEntiteit = Eenplan.Domein.Casus.Casus;
 
 namespace Eenplan.Web.Onderdelen.Afschaling;
 
@@ -11,9 +18,9 @@ public static class AfschalingOnderdeel
 }
 
 /// <summary>Closes a case with a reason and a watch date.</summary>
-public sealed class SluitCasus(CasusToegang toegang, Werkeenheid werk)
+public sealed class SluitCasus(EenplanDb db, CasusToegang toegang, Afwijkingen afwijkingen, Kindcontacten contacten, Werkeenheid werk)
 {
-    public sealed record Opdracht(CasusId Casus, int Versie, string? Reden, string? Waakdatum);
+    public sealed record Opdracht(CasusId Casus, int Versie, string? Reden, string? Waakdatum, string? Afwijking = null);
 
     public Task<Uitkomst<Klaar>> VoerUit(Opdracht o, CancellationToken ct) => werk.Voer<Klaar>("CasusSluiten", async verloop =>
     {
@@ -28,6 +35,7 @@ public sealed class SluitCasus(CasusToegang toegang, Werkeenheid werk)
             return Weigering.Verouderd;
         }
 
+        var fase = casus.Waarde.Fase;
         var waak = Datum.Lees(o.Waakdatum, "waakdatum");
         var feit = waak.Gelukt ? casus.Waarde.Sluit(o.Reden, waak.Waarde, verloop.Vandaag) : Uitkomst<Feit>.Geweigerd(waak.Weigeringen);
         if (!feit.Gelukt)
@@ -35,9 +43,24 @@ public sealed class SluitCasus(CasusToegang toegang, Werkeenheid werk)
             return Uitkomst<Klaar>.Geweigerd(feit.Weigeringen);
         }
 
+        var tenzij = afwijkingen.Vraag(o.Casus, fase >= Ketenfase.Screening ? await NietGesproken(casus.Waarde, verloop.Vandaag, ct) : null, o.Afwijking, verloop);
+        if (!tenzij.Gelukt)
+        {
+            return tenzij;
+        }
+
         verloop.Schrijf(o.Casus, feit.Waarde);
         return Klaar.Goed;
     }, ct, o.Reden);
+
+    /// <summary>From the screening on every child was seen and spoken as its age asks, or somebody wrote down why not (CR-003, CR-019).</summary>
+    async Task<Weigering?> NietGesproken(CasusEntiteit casus, DateOnly vandaag, CancellationToken ct)
+    {
+        var kinderen = casus.Kinderen.Select(k => k.PersoonId).ToList();
+        var personen = await db.Set<Persoon>().AsNoTracking().Where(p => kinderen.Contains(p.Id)).ToListAsync(ct);
+        var contact = await contacten.Van(casus.Id, ct);
+        return Afsluiting.NietGesproken(personen.OrderBy(p => p.Geboren).Select(p => (p.Roepnaam, p.Geboren, contact.Gezien.Contains(p.Id), contact.Gesproken.Contains(p.Id))), vandaag);
+    }
 }
 
 /// <summary>Reopens a case within half a year of closing.</summary>

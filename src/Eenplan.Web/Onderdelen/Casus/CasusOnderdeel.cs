@@ -7,6 +7,8 @@ public static class CasusOnderdeel
         .AddScoped<Contract.CasusToegang>()
         .AddScoped<Contract.Casuskoplezer>()
         .AddScoped<Contract.Nummergever>()
+        .AddScoped<Contract.Afwijkingen>()
+        .AddSingleton<Platform.Journaal.IBotsingsuitleg, Kindbotsing>()
         .AddScoped<NaarVolgendeFase>()
         .AddScoped<SchermCasusAf>()
         .AddScoped<Tijdlijnlezer>();

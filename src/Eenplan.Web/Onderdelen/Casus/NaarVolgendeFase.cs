@@ -6,9 +6,9 @@ using Eenplan.Web.Platform.Journaal;
 namespace Eenplan.Web.Onderdelen.Casus;
 
 /// <summary>Takes a case to the next phase of the chain, when the transition table allows it.</summary>
-public sealed class NaarVolgendeFase(CasusToegang toegang, Werkeenheid werk)
+public sealed class NaarVolgendeFase(CasusToegang toegang, Afwijkingen afwijkingen, Werkeenheid werk)
 {
-    public sealed record Opdracht(CasusId Casus);
+    public sealed record Opdracht(CasusId Casus, string? Afwijking = null);
 
     public Task<Uitkomst<Ketenfase>> VoerUit(Opdracht o, CancellationToken ct) => werk.Voer<Ketenfase>("FaseWijzigen", async verloop =>
     {
@@ -23,7 +23,13 @@ public sealed class NaarVolgendeFase(CasusToegang toegang, Werkeenheid werk)
             return Casusweigeringen.FaseKanNiet(null);
         }
 
-        var feit = casus.Waarde.GaNaar(overgang.Naar);
+        var tenzij = afwijkingen.Vraag(o.Casus, casus.Waarde.WatHoudtTegen(overgang.Naar), o.Afwijking, verloop);
+        if (!tenzij.Gelukt)
+        {
+            return Uitkomst<Ketenfase>.Geweigerd(tenzij.Weigeringen);
+        }
+
+        var feit = casus.Waarde.GaNaar(overgang.Naar, onderbouwd: true);
         if (!feit.Gelukt)
         {
             return Uitkomst<Ketenfase>.Geweigerd(feit.Weigeringen);

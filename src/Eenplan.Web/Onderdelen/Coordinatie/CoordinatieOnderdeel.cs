@@ -10,6 +10,7 @@ namespace Eenplan.Web.Onderdelen.Coordinatie;
 public static class CoordinatieOnderdeel
 {
     public static void Voeg(IServiceCollection services) => services
+        .AddScoped<Contract.Kindcontacten>()
         .AddScoped<LegContactVast>()
         .AddScoped<TrekContactIn>()
         .AddScoped<MaakTaak>()

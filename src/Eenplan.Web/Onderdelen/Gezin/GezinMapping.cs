@@ -17,6 +17,7 @@ public sealed class GezinMapping :
         builder.HasIndex(p => p.BsnIndex);
         builder.Property(p => p.BsnVersleuteld).Versleuteld(nameof(Persoon.BsnIndex));
         builder.HasIndex(p => p.Geboren);
+        builder.HasIndex(p => p.SamengevoegdMet);
     }
 
     public void Configure(EntityTypeBuilder<GezinEntiteit> builder)

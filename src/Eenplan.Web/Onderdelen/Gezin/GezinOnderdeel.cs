@@ -6,6 +6,13 @@ public static class GezinOnderdeel
     public static void Voeg(IServiceCollection services) => services
         .AddScoped<Contract.Personenregister>()
         .AddScoped<Contract.Personenzoeker>()
+        .AddScoped<Gezinsleeftijden>()
+        .AddScoped<WijzigLid>()
+        .AddScoped<MeldGeboorte>()
+        .AddScoped<ToonBsn>()
+        .AddScoped<ToonGeheimAdres>()
+        .AddScoped<VoegPersonenSamen>()
+        .AddScoped<Dubbelenzoeker>()
         .AddScoped<VoegPersoonToe>()
         .AddScoped<WijzigPersoon>()
         .AddScoped<LegGezagVast>()

@@ -2,7 +2,10 @@ using Eenplan.Domein.Gedeeld;
 using Eenplan.Web.Platform.Gemeenten;
 using Eenplan.Web.Platform.Identiteit;
 using Eenplan.Web.Platform.Opslag;
+using Eenplan.Web.Platform.Web;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Npgsql;
 
 namespace Eenplan.Web.Platform.Journaal;
 
@@ -43,12 +46,21 @@ public interface IFeitgevolg
     Task Verwerk(CasusId casus, IReadOnlyList<Feit> feiten, DateTimeOffset nu, CancellationToken ct);
 }
 
+/// <summary>Says in words which rule a unique index guards, for when two people save at the same moment: a slice with such an index implements it.</summary>
+public interface IBotsingsuitleg
+{
+    Weigering? Leg(DbUpdateException botsing);
+}
+
 /// <summary>
 /// The only way to change something: one named proces, one transaction, its facts with it, or nothing at all.
 /// A refusal rolls back; a stale version is a refusal too.
 /// </summary>
-public sealed class Werkeenheid(EenplanDb db, HuidigeGemeente gemeente, Handelende handelende, Journaal journaal, Ids ids, TimeProvider klok, IEnumerable<IFeitgevolg> gevolgen)
+public sealed class Werkeenheid(EenplanDb db, HuidigeGemeente gemeente, Handelende handelende, Journaal journaal, Ids ids, TimeProvider klok, IEnumerable<IFeitgevolg> gevolgen, IEnumerable<IBotsingsuitleg> uitleg, Invoerstand invoer)
 {
+    const int SqliteUniek = 2067;
+    const int SqliteSleutel = 1555;
+
     /// <summary>Runs a proces.</summary>
     /// <param name="soort">Name of the proces, PascalCase Dutch, for example <c>VeiligheidWegen</c>.</param>
     /// <param name="werk">The change; facts go into the run it is given.</param>
@@ -63,10 +75,10 @@ public sealed class Werkeenheid(EenplanDb db, HuidigeGemeente gemeente, Handelen
             await using var transactie = await db.Database.BeginTransactionAsync(ct);
             var verloop = new Procesverloop(new Proces { Id = ids.Nieuw(), Soort = soort, Wie = handelende.Bekend ? handelende.Id : null, Op = OpMicroseconde(klok.GetUtcNow()), Reden = reden });
             var uitkomst = await werk(verloop);
-            if (!uitkomst.Gelukt)
+            if (!uitkomst.Gelukt || invoer.Onleesbaar.Count > 0)
             {
                 db.ChangeTracker.Clear();
-                return uitkomst;
+                return uitkomst.Gelukt ? Uitkomst<T>.Geweigerd(invoer.Onleesbaar) : uitkomst;
             }
 
             await Bewaar(verloop, ct);
@@ -77,6 +89,11 @@ public sealed class Werkeenheid(EenplanDb db, HuidigeGemeente gemeente, Handelen
         {
             db.ChangeTracker.Clear();
             return Weigering.Verouderd;
+        }
+        catch (DbUpdateException botsing) when (IsDubbel(botsing))
+        {
+            db.ChangeTracker.Clear();
+            return uitleg.Select(u => u.Leg(botsing)).FirstOrDefault(w => w is not null) ?? Weigering.Tegelijk;
         }
         finally
         {
@@ -103,6 +120,14 @@ public sealed class Werkeenheid(EenplanDb db, HuidigeGemeente gemeente, Handelen
 
         await db.SaveChangesAsync(ct);
     }
+
+    /// <summary>A unique index refused: on both databases a matter of two people at once, never of a broken server.</summary>
+    static bool IsDubbel(DbUpdateException fout) => fout.InnerException switch
+    {
+        SqliteException sqlite => sqlite.SqliteExtendedErrorCode is SqliteUniek or SqliteSleutel,
+        PostgresException postgres => postgres.SqlState == PostgresErrorCodes.UniqueViolation,
+        _ => false,
+    };
 
     /// <summary>PostgreSQL keeps microseconds; the hash of a fact must be the same after reading it back.</summary>
     internal static DateTimeOffset OpMicroseconde(DateTimeOffset moment) => moment.AddTicks(-(moment.Ticks % TimeSpan.TicksPerMicrosecond));

@@ -27,10 +27,30 @@ public abstract class EenplanPagina : PageModel
 
         foreach (var weigering in weigeringen)
         {
-            ModelState.AddModelError(weigering.Veld is { } veld ? (Voorvoegsel.Length == 0 ? veld : $"{Voorvoegsel}.{char.ToUpperInvariant(veld[0])}{veld[1..]}") : "", weigering.Tekst);
+            Noem(Sleutel(weigering.Veld), weigering.Tekst);
         }
 
         Response.StatusCode = weigeringen[0].Soort == Weigersoort.Invoer ? StatusCodes.Status400BadRequest : StatusCodes.Status409Conflict;
         return Page();
+    }
+
+    /// <summary>The name of a field as a refusal writes it: without the name of the form.</summary>
+    internal static string Veldnaam(string sleutel) => sleutel[(sleutel.StartsWith("Invoer.", StringComparison.Ordinal) ? 7 : 0)..];
+
+    /// <summary>The field of the motivation of a departure stands beside the form, whatever the form is called.</summary>
+    string Sleutel(string? veld) => veld switch
+    {
+        null or "" => "",
+        "afwijking" => "Afwijking",
+        _ => Voorvoegsel.Length == 0 ? veld : $"{Voorvoegsel}.{char.ToUpperInvariant(veld[0])}{veld[1..]}",
+    };
+
+    /// <summary>Once per field: what the binder said already is not said again.</summary>
+    void Noem(string sleutel, string tekst)
+    {
+        if (ModelState.GetValueOrDefault(sleutel)?.Errors.Any(f => f.ErrorMessage == tekst) != true)
+        {
+            ModelState.AddModelError(sleutel, tekst);
+        }
     }
 }

@@ -11,10 +11,13 @@ public static class Webdiensten
             .AddMvcOptions(opties =>
             {
                 opties.Filters.Add<InzageFilter>();
+                opties.Filters.Add<InvoerFilter>();
+                Bindzinnen.Zet(opties.ModelBindingMessageProvider);
                 opties.ModelBinderProviders.Insert(0, new IdBinderProvider());
                 opties.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;
             })
             .AddRazorOptions(opties => opties.PageViewLocationFormats.Add("/Onderdelen/Gedeeld/{0}.cshtml"));
+        services.AddScoped<Invoerstand>();
         services.AddAntiforgery(opties => opties.Cookie.Name = "eenplan-vorm");
         services.Configure<RouteOptions>(opties => opties.LowercaseUrls = true);
         return services;

@@ -40,7 +40,7 @@ public sealed class RegieModel(CasusToegang toegang, Casuskoplezer koppen, Sluit
 
     public async Task<IActionResult> OnPostSluitAsync(CancellationToken ct)
     {
-        var uitkomst = await sluit.VoerUit(new(CasusId, Invoer.Versie, Invoer.Reden, Invoer.Waakdatum), ct);
+        var uitkomst = await sluit.VoerUit(new(CasusId, Invoer.Versie, Invoer.Reden, Invoer.Waakdatum, Afwijking), ct);
         return uitkomst.Gelukt ? Naar("", "De casus is gesloten.") : await Opnieuw(uitkomst.Weigeringen, ct);
     }
 

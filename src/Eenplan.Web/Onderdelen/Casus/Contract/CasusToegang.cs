@@ -37,6 +37,10 @@ public sealed class CasusToegang(EenplanDb db, Handelende wie, Inzage inzage, Ti
         return db.Set<Waarneming>().Where(w => w.MedewerkerId == ik && w.Ingetrokken == null && w.Van <= vandaag && w.Tot >= vandaag);
     }
 
+    /// <summary>Whether this person works with the family: a secret address opens for nobody else, also not for who may see the case.</summary>
+    public bool Betrokken(CasusEntiteit casus) =>
+        casus.RegisseurId == wie.Id || casus.VervangerId == wie.Id || (casus.RegisseurId is null && casus.Team == wie.Team && wie.Heeft(Recht.CasusSchrijven));
+
     /// <summary>Loads a case to look into it, and notes the look.</summary>
     /// <returns>The case, or <c>niet-gevonden</c> / <c>geen-toegang</c>.</returns>
     public Task<Uitkomst<CasusEntiteit>> Zie(CasusId id, CancellationToken ct) => Laad(id, Recht.CasusZien, ct);

@@ -82,7 +82,7 @@ public sealed class Casuskoplezer(EenplanDb db, Medewerkers medewerkers, Beschik
         var inCasus = casus.Kinderen.ToDictionary(k => k.PersoonId, k => k.Veiligheid);
         var leden = rijen
             .Select(r => new Lid(
-                r.Persoon.Id, r.Persoon.Naam, r.Persoon.Roepnaam, r.Rol, r.Persoon.Geboren, r.Persoon.Uitgerekend, r.HuishoudenId, r.Persoon.Telefoon, r.Persoon.VeiligTelefoon,
+                r.Persoon.Id, Tekst.Isoleer(r.Persoon.Naam), Tekst.Isoleer(r.Persoon.Roepnaam), r.Rol, r.Persoon.Geboren, r.Persoon.Uitgerekend, r.HuishoudenId, r.Persoon.Telefoon, r.Persoon.VeiligTelefoon,
                 r.Persoon.Taal, r.Persoon.Tolk, inCasus.ContainsKey(r.Persoon.Id), inCasus.GetValueOrDefault(r.Persoon.Id)))
             .OrderBy(l => l.Rol == Gezinsrol.Kind).ThenBy(l => l.Rol).ThenBy(l => l.Geboren ?? DateOnly.MaxValue).ToList();
         var termijnen = await db.Set<Termijnregel>().AsNoTracking().Where(t => t.CasusId == casus.Id).OrderBy(t => t.Laatste).ToListAsync(ct);
@@ -103,6 +103,12 @@ public abstract class CasusPagina(CasusToegang toegang, Casuskoplezer koppen) : 
 {
     [Microsoft.AspNetCore.Mvc.BindProperty(SupportsGet = true, Name = "casus")]
     public CasusId CasusId { get; set; }
+
+    /// <summary>"Ik wijk hiervan af, omdat ..." (CR-003): asked beside the form when a rule refuses that one may depart from.</summary>
+    [Microsoft.AspNetCore.Mvc.BindProperty]
+    public string? Afwijking { get; set; }
+
+    protected CasusToegang Toegang => toegang;
 
     public Casuskop Kop { get; private set; } = null!;
 

@@ -12,11 +12,13 @@ namespace Eenplan.Web.Onderdelen.Casus.Paginas;
 
 /// <summary>The case at a glance: next step, terms, people, what happened last.</summary>
 [Vereist(Recht.CasusZien)]
-public sealed class OverzichtModel(CasusToegang toegang, Casuskoplezer koppen, Tijdlijnlezer tijdlijn, NaarVolgendeFase volgende, Handelende wie) : CasusPagina(toegang, koppen)
+public sealed class OverzichtModel(CasusToegang toegang, Casuskoplezer koppen, Tijdlijnlezer tijdlijn, NaarVolgendeFase volgende, Afwijkingen afwijkingen, Handelende wie) : CasusPagina(toegang, koppen)
 {
     public IReadOnlyList<Tijdlijnregel> Feiten { get; private set; } = [];
 
     public int AantalFeiten { get; private set; }
+
+    public IReadOnlyList<Afwijkingsregel> Afgeweken { get; private set; } = [];
 
     public bool MagToewijzen => wie.Heeft(Recht.Toewijzen) || Kop.Casus.RegisseurId is null;
 
@@ -28,7 +30,7 @@ public sealed class OverzichtModel(CasusToegang toegang, Casuskoplezer koppen, T
 
     public async Task<IActionResult> OnPostVerderAsync(CancellationToken ct)
     {
-        var uitkomst = await volgende.VoerUit(new(CasusId), ct);
+        var uitkomst = await volgende.VoerUit(new(CasusId, Afwijking), ct);
         if (uitkomst.Gelukt)
         {
             return Naar("", $"De casus is nu in de fase {uitkomst.Waarde}.");
@@ -46,6 +48,7 @@ public sealed class OverzichtModel(CasusToegang toegang, Casuskoplezer koppen, T
     async Task<IActionResult> Toon(CancellationToken ct)
     {
         (Feiten, AantalFeiten) = await tijdlijn.Lees(CasusId, 1, 8, ct);
+        Afgeweken = await afwijkingen.Van(CasusId, ct);
         return Page();
     }
 }

@@ -68,6 +68,21 @@ public sealed class Personenregister(EenplanDb db, Ids ids, Sleutelring sleutels
         return Klaar.Goed;
     }
 
+    /// <summary>The record itself and every record that was ever merged into it: looks logged under any of them are looks at this person.</summary>
+    public async Task<IReadOnlyList<PersoonId>> Kenmerken(PersoonId persoon, CancellationToken ct)
+    {
+        var alle = new List<PersoonId> { persoon };
+        List<PersoonId> nieuw = [persoon];
+        while (nieuw.Count > 0)
+        {
+            var deze = nieuw;
+            nieuw = await db.Set<Persoon>().Where(p => p.SamengevoegdMet != null && deze.Contains(p.SamengevoegdMet.Value)).Select(p => p.Id).ToListAsync(ct);
+            alle.AddRange(nieuw);
+        }
+
+        return alle;
+    }
+
     /// <summary>After a change of name.</summary>
     public async Task Herklank(Persoon persoon, CancellationToken ct)
     {

@@ -39,11 +39,11 @@ public sealed record Zoekvraag(IReadOnlyList<string> Klanken, DateOnly? Geboren,
             }
             else if (IsPostcode(woord))
             {
-                postcode = Postcodevorm(woord);
+                postcode = Adresregels.Postcode(woord);
             }
             else if (IsPostcode(samen))
             {
-                postcode = Postcodevorm(samen);
+                postcode = Adresregels.Postcode(samen);
                 i++;
             }
             else
@@ -56,8 +56,6 @@ public sealed record Zoekvraag(IReadOnlyList<string> Klanken, DateOnly? Geboren,
     }
 
     static bool IsPostcode(string w) => w.Length == 6 && w[..4].All(char.IsAsciiDigit) && w[4..].All(char.IsAsciiLetter);
-
-    static string Postcodevorm(string w) => w[..4] + " " + w[4..].ToUpper(CultureInfo.InvariantCulture);
 }
 
 /// <summary>A hit. Of a person in a case one may not see only that somebody is involved already.</summary>
@@ -75,8 +73,32 @@ public sealed class Personenzoeker(EenplanDb db, CasusToegang toegang, Sleutelri
             return [];
         }
 
-        var ids = await Kandidaten(vraag).Take(Hoogstens).ToListAsync(ct);
-        return ids.Count == 0 ? [] : await Aanvullen(ids, ct);
+        return await Vul(await Kandidaten(vraag).Take(Hoogstens).ToListAsync(ct), ct);
+    }
+
+    /// <summary>What may be shown of these persons.</summary>
+    public async Task<IReadOnlyList<Treffer>> Vul(IReadOnlyCollection<PersoonId> ids, CancellationToken ct) => ids.Count == 0 ? [] : await Aanvullen([.. ids], ct);
+
+    /// <summary>Pairs of records that may be one human being: same BSN, or same day of birth and a sound of the name in common. Two queries, whatever the family.</summary>
+    public async Task<IReadOnlyList<(PersoonId Lid, PersoonId Ander)>> Dubbelen(IReadOnlyCollection<PersoonId> leden, CancellationToken ct)
+    {
+        var personen = db.Set<Persoon>().AsNoTracking().Where(p => p.SamengevoegdMet == null);
+        var opBsn = await (
+            from a in personen
+            join b in personen on a.BsnIndex equals b.BsnIndex
+            where leden.Contains(a.Id) && a.BsnIndex != null && a.Id != b.Id
+            select new { Lid = a.Id, Ander = b.Id }).Take(Hoogstens).ToListAsync(ct);
+        var opNaam = await (
+            from a in personen
+            join b in personen on a.Geboren equals b.Geboren
+            where leden.Contains(a.Id) && a.Geboren != null && a.Id != b.Id
+            select new { Lid = a.Id, Ander = b.Id, VanLid = a.Voornaam ?? a.Achternaam, VanAnder = b.Voornaam ?? b.Achternaam }).Take(500).ToListAsync(ct);
+        return
+        [
+            .. opBsn.Select(p => (p.Lid, p.Ander))
+                .Concat(opNaam.Where(p => Klanksleutel.Van(p.VanLid).Intersect(Klanksleutel.Van(p.VanAnder), StringComparer.Ordinal).Any()).Select(p => (p.Lid, p.Ander)))
+                .Distinct().Take(Hoogstens),
+        ];
     }
 
     IQueryable<PersoonId> Kandidaten(Zoekvraag vraag)
@@ -140,6 +162,6 @@ public sealed class Personenzoeker(EenplanDb db, CasusToegang toegang, Sleutelri
         return [.. rijen
             .GroupBy(r => (r.Persoon.Id, r.CasusId)).Select(g => g.First())
             .OrderByDescending(r => r.Mag).ThenBy(r => r.Persoon.Achternaam, StringComparer.Ordinal)
-            .Select(r => new Treffer(r.Persoon.Id, r.Persoon.Naam, r.Persoon.Geboren, r.Persoon.Uitgerekend, r.Gezin, r.CasusId, r.Nummer, r.CasusId is not null && r.Gesloten is null, r.Mag || r.CasusId is null, r.Team, r.Regisseur))];
+            .Select(r => new Treffer(r.Persoon.Id, Tekst.Isoleer(r.Persoon.Naam), r.Persoon.Geboren, r.Persoon.Uitgerekend, r.Gezin, r.CasusId, r.Nummer, r.CasusId is not null && r.Gesloten is null, r.Mag || r.CasusId is null, r.Team, r.Regisseur))];
     }
 }

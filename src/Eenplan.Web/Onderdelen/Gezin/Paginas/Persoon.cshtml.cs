@@ -2,7 +2,9 @@ using Eenplan.Domein.Beheer;
 using Eenplan.Domein.Gedeeld;
 using Eenplan.Domein.Gezin;
 using Eenplan.Web.Onderdelen.Casus.Contract;
+using Eenplan.Web.Onderdelen.Gezin.Contract;
 using Eenplan.Web.Platform.Autorisatie;
+using Eenplan.Web.Platform.Inzagelog;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
@@ -11,7 +13,7 @@ namespace Eenplan.Web.Onderdelen.Gezin.Paginas;
 
 /// <summary>Adds or changes a person.</summary>
 [Vereist(Recht.CasusSchrijven)]
-public sealed class PersoonModel(CasusToegang toegang, Casuskoplezer koppen, Gezinslezer lezer, VoegPersoonToe voegToe, WijzigPersoon wijzig) : CasusPagina(toegang, koppen)
+public sealed class PersoonModel(CasusToegang toegang, Casuskoplezer koppen, Gezinslezer lezer, VoegPersoonToe voegToe, WijzigPersoon wijzig, ToonBsn toonBsn, Inzage inzage) : CasusPagina(toegang, koppen)
 {
     public sealed class Vorm
     {
@@ -46,6 +48,10 @@ public sealed class PersoonModel(CasusToegang toegang, Casuskoplezer koppen, Gez
         public Gezinsrol? Rol { get; set; }
 
         public Guid? Huishouden { get; set; }
+
+        public string? Bekend { get; set; }
+
+        public bool AlleenKoppelen { get; set; }
     }
 
     [BindProperty(SupportsGet = true, Name = "persoon")]
@@ -56,6 +62,15 @@ public sealed class PersoonModel(CasusToegang toegang, Casuskoplezer koppen, Gez
 
     public bool HeeftBsn { get; private set; }
 
+    /// <summary>The number, after a click that was logged.</summary>
+    public string? Bsn { get; private set; }
+
+    /// <summary>People who may be the one that is added.</summary>
+    public IReadOnlyList<Treffer> Treffers { get; private set; } = [];
+
+    /// <summary>The child has a case elsewhere: it can be linked to this family.</summary>
+    public bool KanKoppelen => Geweigerd.Any(w => w.Code == "kind-heeft-casus");
+
     public IReadOnlyList<SelectListItem> Huizen { get; private set; } = [];
 
     /// <summary>What somebody else saved meanwhile, to read beside one's own text.</summary>
@@ -64,6 +79,11 @@ public sealed class PersoonModel(CasusToegang toegang, Casuskoplezer koppen, Gez
     public static IEnumerable<SelectListItem> Rollen => Enum.GetValues<Gezinsrol>().Select(r => new SelectListItem(r.ToString(), r.ToString()));
 
     public static IEnumerable<SelectListItem> Geslachten => Enum.GetValues<Geslacht>().Select(g => new SelectListItem(g.ToString(), g.ToString()));
+
+    /// <summary>Only who this person may see can be chosen; the rest is somebody new.</summary>
+    public static IEnumerable<SelectListItem> Keuzes(IEnumerable<Treffer> treffers) => treffers.Where(t => t.Zichtbaar)
+        .Select(t => new SelectListItem(t.Naam + (t.Geboren is { } dag ? $", geboren {Datum.Toon(dag)}" : ""), t.Id.ToString()) { Group = new() { Name = (t.Gezin is null ? "Hoort nu bij geen gezin" : $"Gezin {t.Gezin}") + (t.Nummer is null ? "" : $", casus {t.Nummer} ({(t.Open ? "open" : "gesloten")})") } })
+        .Append(new("Iemand anders: maak een nieuwe persoon", VoegPersoonToe.Nieuw));
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
@@ -77,7 +97,7 @@ public sealed class PersoonModel(CasusToegang toegang, Casuskoplezer koppen, Gez
         {
             if (await lezer.Persoon(Kop.Casus.GezinId, id, ct) is not { } p)
             {
-                return NotFound();
+                return await lezer.Wegwijzer(Kop.Casus.GezinId, id, ct) is { } naar ? LocalRedirect($"~/casus/{CasusId}/gezin/persoon/{naar}") : NotFound();
             }
 
             HeeftBsn = p.BsnIndex is not null;
@@ -107,7 +127,7 @@ public sealed class PersoonModel(CasusToegang toegang, Casuskoplezer koppen, Gez
         var fouten = new Weigeringen();
         var gegevens = new Persoonsgegevens(Invoer.Voornaam, Invoer.Tussenvoegsel, Invoer.Achternaam ?? "")
         {
-            Geboren = fouten.Neem(Datum.Lees(Invoer.Geboren, "geboren")),
+            Geboren = fouten.Neem(Datum.LeesGeboorte(Invoer.Geboren, Invoer.GeboorteGeschat, "geboren")),
             GeboorteGeschat = Invoer.GeboorteGeschat,
             Uitgerekend = fouten.Neem(Datum.Lees(Invoer.Uitgerekend, "uitgerekend")),
             Geslacht = Invoer.Geslacht,
@@ -118,12 +138,15 @@ public sealed class PersoonModel(CasusToegang toegang, Casuskoplezer koppen, Gez
             Tolk = Invoer.Tolk,
         };
         var invoer = new Persooninvoer(gegevens, Invoer.Bsn);
-        var weigeringen = fouten.Heeft ? fouten.Als<Klaar>().Weigeringen
-            : Wie is { } id ? (await wijzig.VoerUit(new(CasusId, id, Invoer.Versie, invoer, !string.IsNullOrWhiteSpace(Invoer.Bsn)), ct)).Weigeringen
-            : (await voegToe.VoerUit(new(CasusId, invoer, Invoer.Rol, Invoer.Huishouden), ct)).Weigeringen;
+        if (Wie is null && !fouten.Heeft)
+        {
+            return await VoegToe(invoer, ct);
+        }
+
+        var weigeringen = fouten.Heeft ? fouten.Als<Klaar>().Weigeringen : (await wijzig.VoerUit(new(CasusId, Wie!.Value, Invoer.Versie, invoer, !string.IsNullOrWhiteSpace(Invoer.Bsn)), ct)).Weigeringen;
         if (weigeringen.Count == 0)
         {
-            return Naar("/gezin", Wie is null ? "Toegevoegd aan het gezin." : "De gegevens zijn bijgewerkt.");
+            return Naar("/gezin", "De gegevens zijn bijgewerkt.");
         }
 
         var antwoord = await Opnieuw(weigeringen, ct);
@@ -131,6 +154,41 @@ public sealed class PersoonModel(CasusToegang toegang, Casuskoplezer koppen, Gez
         {
             await LeesErbij(ct);
             await ToonIntussen(weigeringen, ct);
+        }
+
+        return antwoord;
+    }
+
+    public async Task<IActionResult> OnPostBsnAsync(CancellationToken ct)
+    {
+        var bsn = Wie is { } id ? await toonBsn.VoerUit(CasusId, id, ct) : Weigering.NietGevonden;
+        if (!bsn.Gelukt)
+        {
+            return Weiger(bsn.Weigeringen);
+        }
+
+        Bsn = bsn.Waarde;
+        ModelState.Clear();
+        return await OnGetAsync(ct);
+    }
+
+    async Task<IActionResult> VoegToe(Persooninvoer invoer, CancellationToken ct)
+    {
+        var uitkomst = await voegToe.VoerUit(new(CasusId, invoer, Invoer.Rol, Invoer.Huishouden, Invoer.Bekend, Invoer.AlleenKoppelen), ct);
+        if (uitkomst is { Gelukt: true, Waarde.Persoon: not null })
+        {
+            return Naar("/gezin", Invoer.AlleenKoppelen ? "Het kind hoort nu ook bij dit gezin. De casus blijft waar die loopt." : "Toegevoegd aan het gezin.");
+        }
+
+        var antwoord = uitkomst.Gelukt ? await Open(ct) ?? Page() : await Opnieuw(uitkomst.Weigeringen, ct);
+        if (antwoord is PageResult)
+        {
+            await LeesErbij(ct);
+            if (uitkomst.Gelukt || Invoer.Bekend is not null)
+            {
+                Treffers = uitkomst.Gelukt ? uitkomst.Waarde.Treffers : await voegToe.Bekenden(Kop.Casus, invoer, ct);
+                inzage.Noteer("zoeken voor toevoegen", Treffers.Where(t => t.Zichtbaar).Select(t => t.Id));
+            }
         }
 
         return antwoord;

@@ -43,6 +43,20 @@ CREATE TABLE afwezigheid (
 );
 
 
+CREATE TABLE afwijking (
+    id uuid NOT NULL,
+    casus_id uuid NOT NULL,
+    code character varying(200) NOT NULL,
+    eis character varying(200) NOT NULL,
+    regel character varying(20000) NOT NULL,
+    bron character varying(200) NOT NULL,
+    motivatie character varying(20000) NOT NULL,
+    door uuid NOT NULL,
+    op timestamp with time zone NOT NULL,
+    CONSTRAINT "PK_afwijking" PRIMARY KEY (id)
+);
+
+
 CREATE TABLE anker (
     id uuid NOT NULL,
     nr integer NOT NULL,
@@ -471,6 +485,9 @@ CREATE INDEX "IX_account_team" ON account (team);
 CREATE INDEX "IX_afwezigheid_medewerker_id_tot" ON afwezigheid (medewerker_id, tot);
 
 
+CREATE INDEX "IX_afwijking_casus_id_op" ON afwijking (casus_id, op);
+
+
 CREATE UNIQUE INDEX "IX_anker_nr" ON anker (nr);
 
 
@@ -550,6 +567,9 @@ CREATE INDEX "IX_persoon_bsn_index" ON persoon (bsn_index);
 
 
 CREATE INDEX "IX_persoon_geboren" ON persoon (geboren);
+
+
+CREATE INDEX "IX_persoon_samengevoegd_met" ON persoon (samengevoegd_met);
 
 
 CREATE INDEX "IX_persoonklank_sleutel" ON persoonklank (sleutel);

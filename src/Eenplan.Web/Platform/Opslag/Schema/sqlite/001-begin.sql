@@ -41,6 +41,19 @@ CREATE TABLE "afwezigheid" (
 );
 
 
+CREATE TABLE "afwijking" (
+    "id" TEXT NOT NULL CONSTRAINT "PK_afwijking" PRIMARY KEY,
+    "casus_id" TEXT NOT NULL,
+    "code" TEXT NOT NULL,
+    "eis" TEXT NOT NULL,
+    "regel" TEXT NOT NULL,
+    "bron" TEXT NOT NULL,
+    "motivatie" TEXT NOT NULL,
+    "door" TEXT NOT NULL,
+    "op" TEXT NOT NULL
+);
+
+
 CREATE TABLE "anker" (
     "id" TEXT NOT NULL CONSTRAINT "PK_anker" PRIMARY KEY,
     "nr" INTEGER NOT NULL,
@@ -443,6 +456,9 @@ CREATE INDEX "IX_account_team" ON "account" ("team");
 CREATE INDEX "IX_afwezigheid_medewerker_id_tot" ON "afwezigheid" ("medewerker_id", "tot");
 
 
+CREATE INDEX "IX_afwijking_casus_id_op" ON "afwijking" ("casus_id", "op");
+
+
 CREATE UNIQUE INDEX "IX_anker_nr" ON "anker" ("nr");
 
 
@@ -522,6 +538,9 @@ CREATE INDEX "IX_persoon_bsn_index" ON "persoon" ("bsn_index");
 
 
 CREATE INDEX "IX_persoon_geboren" ON "persoon" ("geboren");
+
+
+CREATE INDEX "IX_persoon_samengevoegd_met" ON "persoon" ("samengevoegd_met");
 
 
 CREATE INDEX "IX_persoonklank_sleutel" ON "persoonklank" ("sleutel");

@@ -70,10 +70,10 @@ public static class Eenplanserver
         builder.WebHost.ConfigureKestrel(k => k.AddServerHeader = false);
         // Stdout belongs to the result of a verb.
         builder.Services.Configure<Microsoft.Extensions.Logging.Console.ConsoleLoggerOptions>(o => o.LogToStandardErrorThreshold = LogLevel.Trace);
-        var instellingen = Instellingen.Lees(builder.Configuration, builder.Environment);
+        var instellingen = Instellingen.Lees(builder.Configuration, builder.Environment.IsProduction());
         var profielen = Profielen.Lees(instellingen.Gemeentenmap);
         Directory.CreateDirectory(instellingen.Datamap);
-        var gemeenten = new Gemeenten([.. profielen.OpCode.Select(p => Databases.Maak(instellingen, p.Key, p.Value.Naam))]);
+        var gemeenten = new Gemeenten([.. profielen.Alle.Select(p => Databases.Maak(instellingen, p.Code, p.Naam))]);
         builder.Services.VoegPlatformToe(instellingen, gemeenten);
         builder.Services.VoegIdentiteitToe(instellingen);
         builder.Services.VoegWebToe();

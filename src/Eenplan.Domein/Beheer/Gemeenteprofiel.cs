@@ -16,6 +16,12 @@ public sealed record Gemeenteprofiel
     /// <summary>Version that holds.</summary>
     public int Versie { get; init; } = 1;
 
+    /// <summary>First day on which this version holds.</summary>
+    public DateOnly Vanaf { get; init; }
+
+    /// <summary>All versions, in order of the day from which they hold; empty where only this one is known.</summary>
+    public IReadOnlyList<Gemeenteprofiel> Versies { get; init; } = [];
+
     /// <summary>Teams.</summary>
     public required IReadOnlyList<Team> Teams { get; init; }
 
@@ -36,6 +42,18 @@ public sealed record Gemeenteprofiel
 
     /// <summary>Terms: Bijlage A with what the profile sets differently.</summary>
     public IReadOnlyDictionary<string, Termijndefinitie> Termijnen { get; init; } = Termijnregister.Alle;
+
+    /// <summary>The version in force on a day; the first one for the days before it. A term keeps the version of the day on which it began.</summary>
+    /// <param name="dag">Civil day.</param>
+    public Gemeenteprofiel Op(DateOnly dag) => Versies.LastOrDefault(v => v.Vanaf <= dag) ?? (Versies.Count > 0 ? Versies[0] : this);
+
+    /// <summary>Calendar and terms in force on a day.</summary>
+    /// <param name="dag">Civil day.</param>
+    public Termijnregels Termijnregels(DateOnly dag)
+    {
+        var geldig = Op(dag);
+        return new(geldig.Kalender, geldig.Termijnen);
+    }
 
     /// <summary>Name of a team, or its code when the profile no longer has it.</summary>
     /// <param name="code">Code.</param>

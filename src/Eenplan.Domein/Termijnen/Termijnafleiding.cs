@@ -16,6 +16,11 @@ public sealed record Termijnfeit(string Soort, DateOnly Dag, IReadOnlyDictionary
 /// <param name="Laatste">Last day in time.</param>
 public sealed record OpenTermijn(string Code, string Onderwerp, DateOnly Start, DateOnly Laatste);
 
+/// <summary>What terms are computed with: it can differ per day on which a term begins.</summary>
+/// <param name="Kalender">Working days of the gemeente.</param>
+/// <param name="Register">Terms, from the profile.</param>
+public sealed record Termijnregels(Werkdagenkalender Kalender, IReadOnlyDictionary<string, Termijndefinitie> Register);
+
 /// <summary>Open terms of a case: a pure function of its facts, the register and the calendar. Nothing here is typed by anybody.</summary>
 public static class Termijnafleiding
 {
@@ -36,9 +41,15 @@ public static class Termijnafleiding
     /// <param name="feiten">Facts of the case in the order in which they were written.</param>
     /// <param name="kalender">Working days of the gemeente.</param>
     /// <param name="register">Terms, from the profile.</param>
-    public static IReadOnlyList<OpenTermijn> Leid(IEnumerable<Termijnfeit> feiten, Werkdagenkalender kalender, IReadOnlyDictionary<string, Termijndefinitie> register)
+    public static IReadOnlyList<OpenTermijn> Leid(IEnumerable<Termijnfeit> feiten, Werkdagenkalender kalender, IReadOnlyDictionary<string, Termijndefinitie> register) =>
+        Leid(feiten, _ => new(kalender, register));
+
+    /// <summary>Derives the open terms, each with the rules in force on the day of the fact it follows from.</summary>
+    /// <param name="feiten">Facts of the case in the order in which they were written.</param>
+    /// <param name="regels">The rules of a day.</param>
+    public static IReadOnlyList<OpenTermijn> Leid(IEnumerable<Termijnfeit> feiten, Func<DateOnly, Termijnregels> regels)
     {
-        var stand = new Stand(kalender, register);
+        var stand = new Stand(regels);
         foreach (var feit in feiten)
         {
             stand.Verwerk(feit);
@@ -47,7 +58,7 @@ public static class Termijnafleiding
         return stand.Open;
     }
 
-    sealed class Stand(Werkdagenkalender kalender, IReadOnlyDictionary<string, Termijndefinitie> register)
+    sealed class Stand(Func<DateOnly, Termijnregels> regels)
     {
         readonly Dictionary<(string Code, string Onderwerp), OpenTermijn> open = [];
         readonly Dictionary<string, DateOnly> contacten = new(StringComparer.Ordinal);
@@ -64,14 +75,14 @@ public static class Termijnafleiding
                     Begin("EersteContactCasusregie", "", feit.Dag);
                     break;
                 case "SignaalToegevoegd" or "KindGeboren":
-                    Zet(Herweging, "", feit.Dag, kalender.Na(feit.Dag, 1));
+                    Zet(Herweging, "", feit.Dag, regels(feit.Dag).Kalender.Na(feit.Dag, 1));
                     break;
                 case "ContactGelukt":
                     contacten[feit.Codes.GetValueOrDefault("contact", "")] = feit.Dag;
                     open.Remove(("EersteContactCasusregie", ""));
                     if (feit.Codes.GetValueOrDefault("veiligheid") == "Slechter")
                     {
-                        Zet(Herweging, "", feit.Dag, kalender.Na(feit.Dag, 1));
+                        Zet(Herweging, "", feit.Dag, regels(feit.Dag).Kalender.Na(feit.Dag, 1));
                     }
 
                     break;
@@ -106,6 +117,7 @@ public static class Termijnafleiding
 
         void Begin(string code, string onderwerp, DateOnly start)
         {
+            var (kalender, register) = regels(start);
             if (Termijnantwoord.Op(register[code], start, kalender).Laatste is { } laatste)
             {
                 Zet(code, onderwerp, start, laatste);

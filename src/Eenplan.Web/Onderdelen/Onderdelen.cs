@@ -23,6 +23,9 @@ public static class Onderdelen
     /// <summary>Verbs of the slices.</summary>
     public static IEnumerable<Platform.Verben.Verb> Verben =>
     [
+        Start.Demo.Demoverb.Demo,
+        Beheer.Profielverben.Controleer,
+        Beheer.Profielverben.Invoeren,
         new("api-sleutel maak", Beheer.Apisleutelverb.Gebruik, "Maakt een sleutel voor een toepassing en toont hem één keer.", Beheer.Apisleutelverb.Voer),
     ];
 

@@ -18,11 +18,17 @@ public interface IOpstartstap
 /// <summary>Brings every database up to date and runs the steps of the slices, before the server listens.</summary>
 public static class Opstart
 {
-    public static async Task Voer(IServiceProvider diensten, CancellationToken ct)
+    public static Task Voer(IServiceProvider diensten, CancellationToken ct) => Voer(diensten, diensten.GetRequiredService<Gemeenten.Gemeenten>().Alle, ct);
+
+    /// <summary>The same for some of the municipalities.</summary>
+    /// <param name="diensten">Services of the application.</param>
+    /// <param name="gemeenten">Which ones.</param>
+    /// <param name="ct">Stops the start.</param>
+    public static async Task Voer(IServiceProvider diensten, IEnumerable<Gemeente> gemeenten, CancellationToken ct)
     {
         // First the keys: without them no database is made or changed.
         diensten.GetRequiredService<SleutelsPerGemeente>();
-        foreach (var gemeente in diensten.GetRequiredService<Gemeenten.Gemeenten>().Alle)
+        foreach (var gemeente in gemeenten)
         {
             await Schema.Migreer(gemeente, ct);
             await InGemeente(diensten, gemeente, async scope =>

@@ -1,4 +1,6 @@
 using Eenplan.Domein.Beheer;
+using Eenplan.Domein.Gedeeld;
+using Eenplan.Web.Platform;
 using Eenplan.Web.Platform.Gemeenten;
 
 namespace Eenplan.Web.Onderdelen.Beheer;
@@ -9,7 +11,9 @@ public static class BeheerOnderdeel
     public static void Voeg(IServiceCollection services, Profielen profielen)
     {
         services.AddSingleton(profielen);
-        services.AddScoped<Gemeenteprofiel>(sp => profielen.Van(sp.GetRequiredService<HuidigeGemeente>()));
+        services.AddScoped<Gemeenteprofiel>(sp => profielen.Van(sp.GetRequiredService<HuidigeGemeente>().Gemeente.Code, Datum.Dag(sp.GetRequiredService<TimeProvider>().GetUtcNow())));
+        services.AddScoped<VoerProfielIn>();
+        services.AddScoped<IOpstartstap, Profielstap>();
         services.AddScoped<MaakApisleutel>().AddScoped<TrekApisleutelIn>().AddScoped<Apisleutellezer>();
     }
 }

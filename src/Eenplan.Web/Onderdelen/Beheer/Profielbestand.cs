@@ -19,9 +19,13 @@ public static class Profielbestand
     public const string Naam = "profiel.yaml";
 
     /// <summary>Reads a profile; answers all mistakes at once.</summary>
-    public static (Gemeenteprofiel? Profiel, IReadOnlyList<Profielfout> Fouten) Lees(string bestand)
+    public static (Gemeenteprofiel? Profiel, IReadOnlyList<Profielfout> Fouten) Lees(string bestand) => LeesTekst(bestand, File.ReadAllText(bestand));
+
+    /// <summary>Reads the text of a profile that stands elsewhere, such as in the database.</summary>
+    /// <param name="bestand">What mistakes name as the file.</param>
+    /// <param name="tekst">The text.</param>
+    public static (Gemeenteprofiel? Profiel, IReadOnlyList<Profielfout> Fouten) LeesTekst(string bestand, string tekst)
     {
-        var tekst = File.ReadAllText(bestand);
         Ruw? ruw;
         try
         {
@@ -40,6 +44,7 @@ public static class Profielbestand
             return (null, [new(bestand, 1, "naam", "het profiel is leeg.")]);
         }
 
+        ruw.VulLege();
         Controleer(ruw, Meld);
         var sluiting = Dagen(ruw.Sluitingsdagen, "sluitingsdagen", Meld);
         var gelijk = Dagen(ruw.Gelijkgesteld, "gelijkgesteld", Meld);
@@ -159,6 +164,13 @@ public static class Profielbestand
         public List<string> Gelijkgesteld { get; set; } = [];
 
         public Dictionary<string, int> Termijnen { get; set; } = [];
+
+        /// <summary>A key without a value under it is an empty list.</summary>
+        public void VulLege()
+        {
+            (Naam, Aanmeldteam) = (Naam ?? "", Aanmeldteam ?? "");
+            (Teams, Wijken, Sluitingsdagen, Gelijkgesteld, Termijnen) = (Teams ?? [], Wijken ?? [], Sluitingsdagen ?? [], Gelijkgesteld ?? [], Termijnen ?? []);
+        }
     }
 
     sealed class RuwTeam

@@ -29,7 +29,7 @@ public sealed class Termijnprojectie(EenplanDb db, Ids ids, Gemeenteprofiel prof
             .Where(f => f.KetenId == casus.Waarde && Termijnafleiding.Feitsoorten.Contains(f.Soort))
             .OrderBy(f => f.Nr).Select(f => new { f.Soort, f.Dag, f.Codes }).ToListAsync(ct);
         var open = Termijnafleiding.Leid(
-            rijen.Select(r => new Termijnfeit(r.Soort, r.Dag, JsonSerializer.Deserialize<Dictionary<string, string>>(r.Codes)!)), profiel.Kalender, profiel.Termijnen);
+            rijen.Select(r => new Termijnfeit(r.Soort, r.Dag, JsonSerializer.Deserialize<Dictionary<string, string>>(r.Codes)!)), profiel.Termijnregels);
         await db.Set<Termijnregel>().Where(t => t.CasusId == casus).ExecuteDeleteAsync(ct);
         db.AddRange(open.Select(t => new Termijnregel { Id = ids.Nieuw(), CasusId = casus, Code = t.Code, Onderwerp = t.Onderwerp, Start = t.Start, Laatste = t.Laatste }));
     }

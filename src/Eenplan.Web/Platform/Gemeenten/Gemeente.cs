@@ -10,7 +10,7 @@ public sealed class Gemeente(string code, string naam, DbContextOptions opties, 
     public string Code { get; } = code;
 
     /// <summary>Name on screen.</summary>
-    public string Naam { get; } = naam;
+    public string Naam { get; private set; } = naam;
 
     /// <summary>The file of its database on SQLite, the connection string on PostgreSQL. Holds a password: never shown or logged.</summary>
     public string Verbinding { get; } = verbinding;
@@ -20,6 +20,9 @@ public sealed class Gemeente(string code, string naam, DbContextOptions opties, 
 
     /// <summary>Whether this gemeente stands on SQLite.</summary>
     public bool Sqlite { get; } = opties is DbContextOptions<SqliteDb>;
+
+    /// <summary>The name as the newest profile has it.</summary>
+    public void Noem(string waarde) => Naam = waarde;
 
     /// <summary>Opens its database.</summary>
     public EenplanDb Open() => opties switch

@@ -37,6 +37,7 @@ public sealed class InzageMapping : IEntityTypeConfiguration<Inzageregel>
 {
     public void Configure(EntityTypeBuilder<Inzageregel> builder)
     {
+        builder.AlleenAanvullen();
         builder.HasIndex(i => new { i.CasusId, i.Op });
         builder.HasIndex(i => new { i.Wie, i.Op });
         builder.Property(i => i.Personen).HasMaxLength(Tekst.Lang);

@@ -137,10 +137,15 @@ public sealed class JournaalMapping :
     IEntityTypeConfiguration<Proces>, IEntityTypeConfiguration<Journaalfeit>, IEntityTypeConfiguration<Feitinhoud>,
     IEntityTypeConfiguration<Journaalkop>, IEntityTypeConfiguration<Anker>, IEntityTypeConfiguration<Ankerkop>, IEntityTypeConfiguration<Vernietiging>
 {
-    public void Configure(EntityTypeBuilder<Proces> builder) => builder.Property(p => p.Reden).HasMaxLength(Tekst.Lang);
+    public void Configure(EntityTypeBuilder<Proces> builder)
+    {
+        builder.AlleenAanvullen();
+        builder.Property(p => p.Reden).HasMaxLength(Tekst.Lang);
+    }
 
     public void Configure(EntityTypeBuilder<Journaalfeit> builder)
     {
+        builder.AlleenAanvullen();
         builder.HasIndex(f => new { f.KetenId, f.Nr }).IsUnique();
         builder.HasIndex(f => new { f.KetenId, f.Soort });
         builder.HasIndex(f => f.ProcesId);
@@ -166,6 +171,7 @@ public sealed class JournaalMapping :
 
     public void Configure(EntityTypeBuilder<Anker> builder)
     {
+        builder.AlleenAanvullen();
         builder.HasIndex(a => a.Nr).IsUnique();
         builder.Property(a => a.Hash).GeenGeheim();
         builder.Property(a => a.VorigeHash).GeenGeheim();
@@ -173,10 +179,15 @@ public sealed class JournaalMapping :
 
     public void Configure(EntityTypeBuilder<Ankerkop> builder)
     {
+        builder.AlleenAanvullen();
         builder.HasKey(k => new { k.KetenId, k.Nr });
         builder.HasIndex(k => k.AnkerNr);
         builder.Property(k => k.Hash).GeenGeheim();
     }
 
-    public void Configure(EntityTypeBuilder<Vernietiging> builder) => builder.HasIndex(v => v.KetenId);
+    public void Configure(EntityTypeBuilder<Vernietiging> builder)
+    {
+        builder.AlleenAanvullen();
+        builder.HasIndex(v => v.KetenId);
+    }
 }

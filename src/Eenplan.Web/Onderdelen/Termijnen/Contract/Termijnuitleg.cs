@@ -15,7 +15,7 @@ public static class Termijnuitleg
         Termijnafleiding.Herweging => new(
             $"Nieuwe zorg of verslechtering op {Datum.Toon(start)}. De veiligheid is daarna nog niet opnieuw gewogen.",
             new("CR-057", "Na een nieuw signaal over veiligheid weeg je opnieuw, binnen 1 werkdag.", "Werkbeschrijving casusregie, ‘Grenzen stellen en ingrijpen’", Hardheid.Verbod)),
-        _ when profiel.Termijnen.TryGetValue(code, out var t) => new(
+        _ when profiel.Op(start).Termijnen.TryGetValue(code, out var t) => new(
             $"{char.ToUpperInvariant(t.Start[0])}{t.Start[1..]} op {Datum.Toon(start)}.",
             new(t.Eis, $"{t.Naam}: binnen {t.Duur}.", Bron(code), t.Soort == Termijnsoort.Hard ? Hardheid.Verbod : Hardheid.TenzijOnderbouwd)),
         _ => new("Deze termijn volgt uit het dossier.", new("CR-062", code, "Gemeenteprofiel")),

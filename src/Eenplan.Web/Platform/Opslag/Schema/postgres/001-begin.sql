@@ -289,6 +289,17 @@ CREATE TABLE proces (
 );
 
 
+CREATE TABLE profielversie (
+    id uuid NOT NULL,
+    nr integer NOT NULL,
+    vanaf date NOT NULL,
+    yaml character varying(200000) NOT NULL,
+    wie uuid,
+    op timestamp with time zone NOT NULL,
+    CONSTRAINT "PK_profielversie" PRIMARY KEY (id)
+);
+
+
 CREATE TABLE signaal (
     id uuid NOT NULL,
     casus_id uuid NOT NULL,
@@ -573,6 +584,9 @@ CREATE INDEX "IX_persoon_samengevoegd_met" ON persoon (samengevoegd_met);
 
 
 CREATE INDEX "IX_persoonklank_sleutel" ON persoonklank (sleutel);
+
+
+CREATE UNIQUE INDEX "IX_profielversie_nr" ON profielversie (nr);
 
 
 CREATE INDEX "IX_signaal_casus_id_ontvangen" ON signaal (casus_id, ontvangen);

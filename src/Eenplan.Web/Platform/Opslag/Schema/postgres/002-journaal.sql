@@ -13,3 +13,5 @@ create trigger ankerkop_alleen_aanvullen before update or delete on ankerkop for
 create trigger ankerkop_niet_legen before truncate on ankerkop for each statement execute function alleen_aanvullen();
 create trigger vernietiging_alleen_aanvullen before update or delete on vernietiging for each row execute function alleen_aanvullen();
 create trigger vernietiging_niet_legen before truncate on vernietiging for each statement execute function alleen_aanvullen();
+create trigger profielversie_alleen_aanvullen before update or delete on profielversie for each row execute function alleen_aanvullen();
+create trigger profielversie_niet_legen before truncate on profielversie for each statement execute function alleen_aanvullen();

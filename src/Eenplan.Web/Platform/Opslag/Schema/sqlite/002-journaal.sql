@@ -12,3 +12,5 @@ create trigger ankerkop_geen_update before update on ankerkop begin select raise
 create trigger ankerkop_geen_delete before delete on ankerkop begin select raise(abort, 'het journaal wordt alleen aangevuld'); end;
 create trigger vernietiging_geen_update before update on vernietiging begin select raise(abort, 'het journaal wordt alleen aangevuld'); end;
 create trigger vernietiging_geen_delete before delete on vernietiging begin select raise(abort, 'het journaal wordt alleen aangevuld'); end;
+create trigger profielversie_geen_update before update on profielversie begin select raise(abort, 'het journaal wordt alleen aangevuld'); end;
+create trigger profielversie_geen_delete before delete on profielversie begin select raise(abort, 'het journaal wordt alleen aangevuld'); end;

@@ -72,6 +72,12 @@ public sealed class Apisleutellezer(EenplanDb db, Medewerkers medewerkers, Gemee
 {
     public const int PerPagina = 20;
 
+    /// <summary>How many work.</summary>
+    public Task<int> Werkend(CancellationToken ct) => db.Set<Apisleutel>().CountAsync(s => s.Ingetrokken == null, ct);
+
+    /// <summary>Name of the application behind a key.</summary>
+    public Task<string?> Naam(Guid id, CancellationToken ct) => db.Set<Apisleutel>().Where(s => s.Id == id).Select(s => s.Naam).FirstOrDefaultAsync(ct);
+
     public async Task<(IReadOnlyList<Apisleutelregel> Regels, int Totaal)> Lees(int pagina, CancellationToken ct)
     {
         var alle = db.Set<Apisleutel>().AsNoTracking();

@@ -15,5 +15,6 @@ public static class BeheerOnderdeel
         services.AddScoped<VoerProfielIn>();
         services.AddScoped<IOpstartstap, Profielstap>();
         services.AddScoped<MaakApisleutel>().AddScoped<TrekApisleutelIn>().AddScoped<Apisleutellezer>();
+        services.AddScoped<MaakAccount>().AddScoped<WijzigAccount>().AddScoped<ZetAccountActief>().AddScoped<GeefTijdelijkWachtwoord>().AddScoped<WisTweedeStap>().AddScoped<Accountlezer>();
     }
 }

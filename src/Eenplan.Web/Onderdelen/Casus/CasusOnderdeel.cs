@@ -9,6 +9,7 @@ public static class CasusOnderdeel
         .AddScoped<Contract.Nummergever>()
         .AddScoped<Contract.Afwijkingen>()
         .AddSingleton<Platform.Journaal.IBotsingsuitleg, Kindbotsing>()
+        .AddScoped<Contract.OpenCasussenteller>()
         .AddScoped<NaarVolgendeFase>()
         .AddScoped<SchermCasusAf>()
         .AddScoped<Tijdlijnlezer>();

@@ -1,5 +1,6 @@
 using Eenplan.Web.Platform.Web;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Eenplan.Web.Onderdelen.Gedeeld;
@@ -13,9 +14,20 @@ public sealed class FoutModel : EenplanPagina
 
     public string Uitleg { get; private set; } = "";
 
-    public void OnGet(int? status) => (Kop, Uitleg) = (status ?? Response.StatusCode) switch
+    /// <summary>Where a form was sent when the session had ended; null otherwise.</summary>
+    public string? Verlopen { get; private set; }
+
+    public void OnGet(int? status)
+    {
+        (Kop, Uitleg) = Woorden(status ?? Response.StatusCode);
+        var hier = HttpContext.Features.Get<IStatusCodeReExecuteFeature>();
+        Verlopen = status == StatusCodes.Status401Unauthorized ? hier?.OriginalPathBase + hier?.OriginalPath : null;
+    }
+
+    static (string Kop, string Uitleg) Woorden(int status) => status switch
     {
         400 => ("Dit formulier is verlopen", "Ga terug, laad de pagina opnieuw en probeer het nog eens. Wat je typte, staat er dan meestal nog."),
+        401 => ("Je sessie is verlopen", "Je was te lang weg, daarom ben je uitgelogd. Wat je net verstuurde, is nog niet opgeslagen, maar je browser heeft het nog."),
         403 => ("Dit mag je niet openen", "Je werkt niet aan deze casus of je rol is hier niet voor bedoeld. Heb je het nodig voor je werk? Vraag het aan je teamleider."),
         404 => ("Deze pagina is er niet", "Het adres klopt niet, of je hebt er geen toegang toe."),
         409 => ("Dit kan nu niet", "De situatie is intussen veranderd. Ga terug en kijk opnieuw."),

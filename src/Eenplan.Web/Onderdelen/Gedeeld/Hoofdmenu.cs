@@ -20,11 +20,13 @@ public static class Hoofdmenu
         new("Team", "/team", Recht.TeamZien),
         new("Beheer", "/beheer", Recht.AccountsBeheren),
         new("Wie keek", "/inzagelog", Recht.InzagelogZien),
+        new("Journaal", "/beheer/journaal", Recht.JournaalControleren),
     ];
 
     static readonly Menupunt[] EigenPunten =
     [
         new("Afwezigheid en vervanger", "/afwezigheid", Recht.AfwezigheidRegelen),
+        new("Mijn account", "/account", Recht.EigenAccount),
     ];
 
     public static IReadOnlyList<Menupunt> Voor(Handelende wie) => [.. Punten.Where(p => wie.Heeft(p.Recht))];

@@ -13,7 +13,7 @@ namespace Eenplan.Web.Onderdelen.Privacy;
 /// <summary>Doors of Privacy.</summary>
 public static class PrivacyOnderdeel
 {
-    public static void Voeg(IServiceCollection services) => services.AddScoped<Werkaantekeningen>();
+    public static void Voeg(IServiceCollection services) => services.AddScoped<Werkaantekeningen>().AddScoped<Inzagelezer>();
 }
 
 public sealed class PrivacyMapping : IEntityTypeConfiguration<Werkaantekening>

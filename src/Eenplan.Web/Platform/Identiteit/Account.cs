@@ -1,5 +1,6 @@
 using Eenplan.Domein.Beheer;
 using Eenplan.Domein.Gedeeld;
+using Eenplan.Web.Platform.Opslag;
 using Eenplan.Web.Platform.Sleutels;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
@@ -44,6 +45,16 @@ public sealed class Account : IdentityUser<Guid>
     public string Herstelcodes { get; set; } = "";
 
     public MedewerkerId MedewerkerId => new(Id);
+
+    /// <summary>Marks a change, so that a stale save is refused.</summary>
+    public void Gewijzigd(Ids ids) => ConcurrencyStamp = ids.Nieuw().ToString();
+
+    /// <summary>Ends every session of this account at its next request.</summary>
+    public void BeeindigSessies(Ids ids)
+    {
+        SecurityStamp = ids.Nieuw().ToString();
+        Gewijzigd(ids);
+    }
 }
 
 public sealed class IdentiteitMapping :

@@ -40,6 +40,7 @@ public sealed class InzageMapping : IEntityTypeConfiguration<Inzageregel>
         builder.AlleenAanvullen();
         builder.HasIndex(i => new { i.CasusId, i.Op });
         builder.HasIndex(i => new { i.Wie, i.Op });
+        builder.HasIndex(i => i.Op);
         builder.Property(i => i.Personen).HasMaxLength(Tekst.Lang);
     }
 }

@@ -39,6 +39,10 @@ public sealed class BladerenTagHelper : TagHelper
 
     public int Totaal { get; set; }
 
+    [ViewContext]
+    [HtmlAttributeNotBound]
+    public ViewContext ViewContext { get; set; } = null!;
+
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         var laatste = (Totaal + PerPagina - 1) / PerPagina;
@@ -57,12 +61,14 @@ public sealed class BladerenTagHelper : TagHelper
         Link(output, Pagina < laatste ? Pagina + 1 : null, "Volgende");
     }
 
-    static void Link(TagHelperOutput output, int? pagina, string tekst)
+    void Link(TagHelperOutput output, int? pagina, string tekst)
     {
         if (pagina is { } nr)
         {
             var link = Html.Tag("a", "utrecht-link", tekst);
-            link.Attributes["href"] = string.Create(CultureInfo.InvariantCulture, $"?pagina={nr}");
+            // The filter of the list stays.
+            var vraag = ViewContext.HttpContext.Request.Query.Where(v => v.Key != "pagina").SelectMany(v => v.Value.Select(w => KeyValuePair.Create(v.Key, w)));
+            link.Attributes["href"] = QueryString.Create([.. vraag, new("pagina", nr.ToString(CultureInfo.InvariantCulture))]).Value;
             output.Content.AppendHtml(link);
         }
     }

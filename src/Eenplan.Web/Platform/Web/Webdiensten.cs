@@ -1,4 +1,6 @@
 using Eenplan.Web.Platform.Inzagelog;
+using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Mvc;
 
 namespace Eenplan.Web.Platform.Web;
 
@@ -18,7 +20,17 @@ public static class Webdiensten
             })
             .AddRazorOptions(opties => opties.PageViewLocationFormats.Add("/Onderdelen/Gedeeld/{0}.cshtml"));
         services.AddScoped<Invoerstand>();
-        services.AddAntiforgery(opties => opties.Cookie.Name = "eenplan-vorm");
+        services.AddAntiforgery();
+        services.AddOptions<AntiforgeryOptions>().Configure<Instellingen>((opties, instellingen) =>
+        {
+            opties.Cookie.Name = "eenplan-vorm";
+            opties.Cookie.SecurePolicy = instellingen.Productie ? CookieSecurePolicy.Always : CookieSecurePolicy.SameAsRequest;
+        });
+        services.AddOptions<CookieTempDataProviderOptions>().Configure<Instellingen>((opties, instellingen) =>
+        {
+            opties.Cookie.Name = "eenplan-melding";
+            opties.Cookie.SecurePolicy = instellingen.Productie ? CookieSecurePolicy.Always : CookieSecurePolicy.SameAsRequest;
+        });
         services.Configure<RouteOptions>(opties => opties.LowercaseUrls = true);
         return services;
     }

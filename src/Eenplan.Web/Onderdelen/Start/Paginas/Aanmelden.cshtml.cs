@@ -1,45 +1,83 @@
-using System.Security.Claims;
 using Eenplan.Domein.Beheer;
-using Eenplan.Web.Platform.Gemeenten;
+using Eenplan.Domein.Gedeeld;
 using Eenplan.Web.Platform.Identiteit;
 using Eenplan.Web.Platform.Opslag;
 using Eenplan.Web.Platform.Web;
-using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
 namespace Eenplan.Web.Onderdelen.Start.Paginas;
 
-/// <summary>Sign-in. In Development the cast stands here as cards.</summary>
+/// <summary>Sign-in: e-mail address and password, then a code. In Development the cast stands above it as cards.</summary>
 [AllowAnonymous]
-public sealed class AanmeldenModel(EenplanDb db, HuidigeGemeente gemeente, IHostEnvironment omgeving, TimeProvider klok) : EenplanPagina
+public sealed class AanmeldenModel(
+    EenplanDb db, IHostEnvironment omgeving, Gemeenteprofiel profiel, Medewerkers medewerkers, ControleerWachtwoord controleer, Aanmeldgang gang, BeginSessie begin) : EenplanPagina
 {
-    public sealed record Demokaart(Guid Id, string Naam, string Rolnaam, string Ziet);
+    public sealed record Demokaart(Guid Id, string Naam, string Rolnaam, string Team, string Ziet);
+
+    public sealed class Vorm
+    {
+        public string? Adres { get; set; }
+
+        public string? Wachtwoord { get; set; }
+    }
+
+    [BindProperty]
+    public Vorm Invoer { get; set; } = new();
 
     public IReadOnlyList<Demokaart> Kaarten { get; private set; } = [];
+
+    /// <summary>Phone number of who can help.</summary>
+    public string? Beheerder { get; private set; }
 
     [BindProperty(SupportsGet = true, Name = "terug")]
     public string? Terug { get; set; }
 
-    public async Task OnGetAsync(CancellationToken ct)
+    [BindProperty(SupportsGet = true, Name = "verlopen")]
+    public bool Verlopen { get; set; }
+
+    public Task OnGetAsync(CancellationToken ct) => Vul(ct);
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
-        if (omgeving.IsDevelopment())
+        var uitkomst = await controleer.VoerUit(new(Invoer.Adres, Invoer.Wachtwoord, HttpContext.Connection.RemoteIpAddress?.ToString() ?? ""), ct);
+        if (uitkomst.Gelukt)
         {
-            var kaarten = await db.Set<Account>().AsNoTracking().Where(a => a.Demokaart != null && a.Actief).OrderBy(a => a.Rol).ThenBy(a => a.Naam).ToListAsync(ct);
-            Kaarten = [.. kaarten.Select(a => new Demokaart(a.Id, a.Naam, Rolrechten.Naam(a.Rol), a.Demokaart!))];
+            var stand = await gang.Zet(uitkomst.Waarde, codeGedaan: false, Url.IsLocalUrl(Terug) ? Terug : null);
+            return LocalRedirect(stand.Volgende ?? "~/");
         }
+
+        Verlopen = false;
+        await Vul(ct);
+        var antwoord = Weiger(uitkomst.Weigeringen);
+        if (uitkomst.Weigeringen[0] == Aanmeldweigeringen.TeVeel)
+        {
+            Response.StatusCode = StatusCodes.Status429TooManyRequests;
+            Response.Headers.RetryAfter = "900";
+        }
+
+        return antwoord;
     }
 
     public async Task<IActionResult> OnPostDemoAsync(Guid id, CancellationToken ct)
     {
-        var account = omgeving.IsDevelopment() ? await db.Set<Account>().AsNoTracking().FirstOrDefaultAsync(a => a.Id == id && a.Demokaart != null && a.Actief, ct) : null;
-        if (account is null)
+        if (!omgeving.IsDevelopment() || !await db.Set<Account>().AnyAsync(a => a.Id == id && a.Demokaart != null && a.Actief, ct))
         {
             return NotFound();
         }
 
-        await HttpContext.SignInAsync(Identiteitsdiensten.Koekje, new ClaimsPrincipal(Claims.Identiteit(account, gemeente.Gemeente.Code, klok.GetUtcNow(), Identiteitsdiensten.Koekje)));
-        return Url.IsLocalUrl(Terug) ? LocalRedirect(Terug) : LocalRedirect("~/");
+        var uitkomst = await begin.VoerUit(new(id, "oefenkaart"), ct);
+        return uitkomst.Gelukt ? LocalRedirect(Url.IsLocalUrl(Terug) ? Terug : "~/") : Weiger(uitkomst.Weigeringen);
+    }
+
+    async Task Vul(CancellationToken ct)
+    {
+        Beheerder = (await medewerkers.Alle(ct)).Values.FirstOrDefault(m => m is { Actief: true, Rol: Rol.FunctioneelBeheerder, Telefoon: not null })?.Telefoon;
+        if (omgeving.IsDevelopment())
+        {
+            var kaarten = await db.Set<Account>().AsNoTracking().Where(a => a.Demokaart != null && a.Actief).OrderBy(a => a.Rol).ThenBy(a => a.Naam).Take(50).ToListAsync(ct);
+            Kaarten = [.. kaarten.Select(a => new Demokaart(a.Id, a.Naam, Rolrechten.Naam(a.Rol), profiel.Teamnaam(a.Team), a.Demokaart!))];
+        }
     }
 }

@@ -1,21 +1,19 @@
 using Eenplan.Domein.Beheer;
 using Eenplan.Web.Platform.Autorisatie;
-using Eenplan.Web.Platform.Identiteit;
 using Eenplan.Web.Platform.Web;
-using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Eenplan.Web.Onderdelen.Start.Paginas;
 
 /// <summary>Signs out.</summary>
 [Vereist(Recht.EigenAccount)]
-public sealed class AfmeldenModel : EenplanPagina
+public sealed class AfmeldenModel(EindigSessie eindig) : EenplanPagina
 {
     public IActionResult OnGet() => LocalRedirect("~/");
 
-    public async Task<IActionResult> OnPostAsync()
+    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
-        await HttpContext.SignOutAsync(Identiteitsdiensten.Koekje);
+        await eindig.VoerUit(ct);
         return LocalRedirect("~/aanmelden");
     }
 }

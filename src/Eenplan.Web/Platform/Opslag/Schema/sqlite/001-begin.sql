@@ -532,6 +532,9 @@ CREATE INDEX "IX_huishouden_postcode" ON "huishouden" ("postcode");
 CREATE INDEX "IX_inzageregel_casus_id_op" ON "inzageregel" ("casus_id", "op");
 
 
+CREATE INDEX "IX_inzageregel_op" ON "inzageregel" ("op");
+
+
 CREATE INDEX "IX_inzageregel_wie_op" ON "inzageregel" ("wie", "op");
 
 

@@ -1,3 +1,4 @@
+using Eenplan.Web.Platform.Opslag;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
 

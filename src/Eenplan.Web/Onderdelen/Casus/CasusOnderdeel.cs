@@ -10,6 +10,7 @@ public static class CasusOnderdeel
         .AddScoped<Contract.Afwijkingen>()
         .AddSingleton<Platform.Journaal.IBotsingsuitleg, Kindbotsing>()
         .AddScoped<Contract.OpenCasussenteller>()
+        .AddScoped<Contract.Casusnamen>()
         .AddScoped<NaarVolgendeFase>()
         .AddScoped<SchermCasusAf>()
         .AddScoped<Tijdlijnlezer>();

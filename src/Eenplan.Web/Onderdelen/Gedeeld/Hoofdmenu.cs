@@ -27,6 +27,7 @@ public static class Hoofdmenu
     [
         new("Afwezigheid en vervanger", "/afwezigheid", Recht.AfwezigheidRegelen),
         new("Mijn account", "/account", Recht.EigenAccount),
+        new("Mijn concepten", "/concepten", Recht.WerkvoorraadZien),
     ];
 
     public static IReadOnlyList<Menupunt> Voor(Handelende wie) => [.. Punten.Where(p => wie.Heeft(p.Recht))];

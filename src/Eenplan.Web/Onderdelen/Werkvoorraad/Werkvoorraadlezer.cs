@@ -18,7 +18,7 @@ namespace Eenplan.Web.Onderdelen.Werkvoorraad;
 /// <summary>Doors of Werkvoorraad.</summary>
 public static class WerkvoorraadOnderdeel
 {
-    public static void Voeg(IServiceCollection services) => services.AddScoped<Werkvoorraadlezer>().AddScoped<Teamlezer>();
+    public static void Voeg(IServiceCollection services) => services.AddScoped<Werkvoorraadlezer>().AddScoped<Teamlezer>().AddScoped<BewaarConcept>();
 }
 
 /// <summary>A family in the worklist, with the one point that puts it in its place.</summary>

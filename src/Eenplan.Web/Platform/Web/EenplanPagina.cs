@@ -1,5 +1,6 @@
 using Eenplan.Domein.Gedeeld;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Eenplan.Web.Platform.Web;
@@ -51,6 +52,43 @@ public abstract class EenplanPagina : PageModel
         if (ModelState.GetValueOrDefault(sleutel)?.Errors.Any(f => f.ErrorMessage == tekst) != true)
         {
             ModelState.AddModelError(sleutel, tekst);
+        }
+    }
+
+    /// <summary>
+    /// After a stale save: shows what was typed beside what is in the file now, field by field, and puts the form on the new version.
+    /// Does nothing for other refusals, so that a page may call it always.
+    /// </summary>
+    /// <param name="weigeringen">Why it was refused.</param>
+    /// <param name="mijn">The form as it was posted.</param>
+    /// <param name="hun">The same form, filled with what is in the file now, its version included.</param>
+    /// <param name="wie">Who saved meanwhile; null when it was oneself.</param>
+    /// <param name="op">When.</param>
+    protected void LegNaastElkaar(IReadOnlyList<Weigering> weigeringen, object mijn, object hun, string? wie, DateTimeOffset? op)
+    {
+        if (weigeringen[0].Soort != Weigersoort.Verouderd)
+        {
+            return;
+        }
+
+        HttpContext.Items[typeof(Botsing)] = Botsing.Maak(Voorvoegsel, mijn, hun, wie, op);
+        if (hun.GetType().GetProperty("Versie") is { } versie)
+        {
+            versie.SetValue(mijn, versie.GetValue(hun));
+            ModelState.Remove($"{Voorvoegsel}.Versie");
+        }
+    }
+
+    /// <summary>Puts a draft back into the form; what cannot be read any more stays as it was.</summary>
+    internal async Task Herstel(object invoer, IEnumerable<Concepten.Conceptveld> velden)
+    {
+        var vorm = velden.GroupBy(v => v.Naam, StringComparer.OrdinalIgnoreCase).ToDictionary(g => g.Key, g => new Microsoft.Extensions.Primitives.StringValues([.. g.Select(v => v.Waarde)]), StringComparer.OrdinalIgnoreCase);
+        var bron = new FormValueProvider(BindingSource.Form, new FormCollection(vorm), System.Globalization.CultureInfo.InvariantCulture);
+        await TryUpdateModelAsync(invoer, invoer.GetType(), Voorvoegsel, bron, _ => true);
+        foreach (var stand in ModelState.Values)
+        {
+            stand.Errors.Clear();
+            stand.ValidationState = ModelValidationState.Skipped;
         }
     }
 }

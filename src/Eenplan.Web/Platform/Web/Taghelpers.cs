@@ -101,6 +101,12 @@ public sealed class FoutoverzichtTagHelper : TagHelper
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
+        if (Botsing.In(ViewContext.HttpContext) is { } botsing)
+        {
+            Botst(output, botsing);
+            return;
+        }
+
         var fouten = ViewContext.ModelState.Where(p => p.Value!.Errors.Count > 0).SelectMany(p => p.Value!.Errors.Select(f => (p.Key, Veld.Foutzin(f)))).ToList();
         if (fouten.Count == 0)
         {
@@ -131,6 +137,26 @@ public sealed class FoutoverzichtTagHelper : TagHelper
         }
 
         inhoud.InnerHtml.AppendHtml(lijst);
+        output.Content.SetHtmlContent(inhoud);
+    }
+
+    /// <summary>After a stale save: nothing is lost, and what there is to choose.</summary>
+    void Botst(TagHelperOutput output, Botsing botsing)
+    {
+        output.TagName = "div";
+        output.TagMode = TagMode.StartTagAndEndTag;
+        output.Attributes.SetAttribute("class", "utrecht-alert utrecht-alert--warning");
+        output.Attributes.SetAttribute("role", "alert");
+        output.Attributes.SetAttribute("tabindex", "-1");
+        output.Attributes.SetAttribute("id", "fouten");
+        var inhoud = Html.Tag("div", "utrecht-alert__content", "");
+        inhoud.InnerHtml.AppendHtml(Html.Tag("h2", "utrecht-heading-3", botsing.Wie is { } wie ? $"Jij en {wie} schreven tegelijk" : "Je bewaarde dit intussen ergens anders"));
+        var tijd = botsing.Op is { } op ? $" {botsing.Wie} sloeg op {Datum.Toon(Datum.Dag(op))} om {TimeZoneInfo.ConvertTime(op, Datum.Zone).ToString("HH.mm", CultureInfo.InvariantCulture)} uur op, terwijl jij nog typte." : "";
+        var alinea = new TagBuilder("p");
+        alinea.InnerHtml.AppendHtml(Html.Tag("strong", null, "Er is niets verloren.")).Append(tijd + (botsing.Velden.Count == 0
+            ? " De velden van dit formulier zijn gelijk. Kijk of het nog klopt en sla opnieuw op."
+            : Botsingfilter.Open(ViewContext.HttpContext) ? " Kies hieronder bij elk verschil welke tekst je bewaart." : " Hieronder staan beide teksten. Kies bij elk verschil wat je bewaart en sla opnieuw op."));
+        inhoud.InnerHtml.AppendHtml(alinea);
         output.Content.SetHtmlContent(inhoud);
     }
 }

@@ -44,6 +44,66 @@ public abstract class VeldBasis : TagHelper
         output.TagMode = TagMode.StartTagAndEndTag;
     }
 
+    /// <summary>After a stale save: mine and theirs beside each other above the field, which is the third choice.</summary>
+    /// <param name="output">The output of the field.</param>
+    /// <param name="woorden">Values as a person reads them.</param>
+    protected void Naasteen(TagHelperOutput output, Func<string[], string> woorden)
+    {
+        if (Botsing.In(ViewContext.HttpContext) is not { } botsing || !botsing.Velden.TryGetValue(Naam, out var waarden))
+        {
+            return;
+        }
+
+        var (mijn, hun) = (woorden(waarden.Mijn), woorden(waarden.Hun));
+        var set = Html.Tag("fieldset", "een-botsing", "");
+        set.Attributes["id"] = Id + "-botsing";
+        set.InnerHtml.AppendHtml(Html.Tag("legend", "utrecht-form-fieldset__legend", $"Wat bewaar je bij ‘{Label}’?"));
+        var naast = Html.Tag("div", "een-versies", "");
+        naast.InnerHtml
+            .AppendHtml(Versie("Jouw tekst", "nog niet opgeslagen", mijn, Tekstverschil.Merk(mijn, hun, "ins", "een-nieuw"), "mijn", "Gebruik mijn tekst"))
+            .AppendHtml(Versie("Nu in het dossier", botsing.Wie is { } wie ? "opgeslagen door " + wie : "opgeslagen door jou", hun, Tekstverschil.Merk(hun, mijn, "del", "een-weg"), "hun", "Gebruik de tekst uit het dossier"));
+        set.InnerHtml.AppendHtml(naast).AppendHtml(Keus("zelf", "Gebruik wat ik hieronder invul"));
+        set.InnerHtml.AppendHtml(Verborgen(Botsingnamen.Veld, Naam));
+        foreach (var waarde in waarden.Mijn)
+        {
+            set.InnerHtml.AppendHtml(Verborgen(Botsingnamen.Mijn + Naam, waarde));
+        }
+
+        foreach (var waarde in waarden.Hun)
+        {
+            set.InnerHtml.AppendHtml(Verborgen(Botsingnamen.Hun + Naam, waarde));
+        }
+
+        output.PreElement.AppendHtml(set);
+    }
+
+    TagBuilder Versie(string kop, string bij, string tekst, Microsoft.AspNetCore.Html.IHtmlContent gemerkt, string keuze, string label)
+    {
+        var vak = Html.Tag("div", "een-versie", "");
+        vak.InnerHtml.AppendHtml(Html.Tag("p", "een-versie__kop", kop)).AppendHtml(Html.Tag("p", "een-klein een-zacht", bij));
+        var alinea = Html.Tag("p", "een-versie__tekst", tekst.Length == 0 ? "(leeg)" : "");
+        alinea.InnerHtml.AppendHtml(gemerkt);
+        vak.InnerHtml.AppendHtml(alinea).AppendHtml(Keus(keuze, label));
+        return vak;
+    }
+
+    TagBuilder Keus(string waarde, string tekst)
+    {
+        var (keuze, knop, label) = (Html.Tag("div", "een-keuze", ""), new TagBuilder("input") { TagRenderMode = TagRenderMode.SelfClosing }, Html.Tag("label", null, tekst));
+        knop.AddCssClass("utrecht-radio-button");
+        (knop.Attributes["type"], knop.Attributes["id"], knop.Attributes["name"], knop.Attributes["value"]) = ("radio", $"{Id}-botsing-{waarde}", Botsingnamen.Keuze + Naam, waarde);
+        label.Attributes["for"] = $"{Id}-botsing-{waarde}";
+        keuze.InnerHtml.AppendHtml(knop).AppendHtml(label);
+        return keuze;
+    }
+
+    static TagBuilder Verborgen(string naam, string waarde)
+    {
+        var veld = new TagBuilder("input") { TagRenderMode = TagRenderMode.SelfClosing };
+        (veld.Attributes["type"], veld.Attributes["name"], veld.Attributes["value"]) = ("hidden", naam, waarde);
+        return veld;
+    }
+
     protected void Bijschrift(TagHelperContent inhoud)
     {
         if (Uitleg is { } uitleg)
@@ -97,6 +157,7 @@ public sealed class VeldTagHelper : VeldBasis
         Uitleg ??= Soort == "datum" ? "dd-mm-jjjj" : null;
         Bijschrift(output.Content);
         output.Content.AppendHtml(Soort == "lang" ? Lang() : Regel());
+        Naasteen(output, waarden => string.Join(", ", waarden));
     }
 
     TagBuilder Lang()
@@ -162,6 +223,7 @@ public sealed class KeuzelijstTagHelper : VeldBasis
         }
 
         output.Content.AppendHtml(lijst);
+        Naasteen(output, waarden => string.Join(", ", waarden.Select(w => Items.FirstOrDefault(i => i.Value == w)?.Text ?? w)));
     }
 }
 
@@ -198,6 +260,7 @@ public sealed class KeuzesTagHelper : VeldBasis
         }
 
         output.Content.AppendHtml(blok);
+        Naasteen(output, waarden => string.Join(", ", waarden.Select(w => Items.FirstOrDefault(i => i.Value == w)?.Text ?? w)));
     }
 
     HashSet<string> Gekozen() => Stand?.RawValue switch
@@ -260,5 +323,6 @@ public sealed class VinkTagHelper : VeldBasis
         label.Attributes["for"] = Id;
         output.Content.AppendHtml(vink).AppendHtml(label);
         Bijschrift(output.Content);
+        Naasteen(output, waarden => waarden.Contains("True", StringComparer.OrdinalIgnoreCase) ? "Ja" : "Nee");
     }
 }

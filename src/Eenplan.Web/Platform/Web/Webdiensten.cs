@@ -15,6 +15,8 @@ public static class Webdiensten
                 opties.Filters.Add<InzageFilter>();
                 opties.Filters.Add<InvoerFilter>();
                 Bindzinnen.Zet(opties.ModelBindingMessageProvider);
+                opties.Filters.Add<Botsingfilter>();
+                opties.Filters.Add<Concepten.Conceptfilter>();
                 opties.ModelBinderProviders.Insert(0, new IdBinderProvider());
                 opties.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;
             })
@@ -31,6 +33,8 @@ public static class Webdiensten
             opties.Cookie.Name = "eenplan-melding";
             opties.Cookie.SecurePolicy = instellingen.Productie ? CookieSecurePolicy.Always : CookieSecurePolicy.SameAsRequest;
         });
+        services.AddScoped<Concepten.Conceptenkast>();
+        services.AddHostedService<Concepten.Conceptenopruimer>();
         services.Configure<RouteOptions>(opties => opties.LowercaseUrls = true);
         return services;
     }

@@ -41,7 +41,18 @@ public sealed class RegieModel(CasusToegang toegang, Casuskoplezer koppen, Sluit
     public async Task<IActionResult> OnPostSluitAsync(CancellationToken ct)
     {
         var uitkomst = await sluit.VoerUit(new(CasusId, Invoer.Versie, Invoer.Reden, Invoer.Waakdatum, Afwijking), ct);
-        return uitkomst.Gelukt ? Naar("", "De casus is gesloten.") : await Opnieuw(uitkomst.Weigeringen, ct);
+        if (uitkomst.Gelukt)
+        {
+            return Naar("", "De casus is gesloten.");
+        }
+
+        var antwoord = await Opnieuw(uitkomst.Weigeringen, ct);
+        if (Kop is { } kop)
+        {
+            await Vergelijk(uitkomst.Weigeringen, Invoer, new Vorm { Versie = kop.Casus.Versie, Reden = kop.Casus.Sluitreden ?? Invoer.Reden, Waakdatum = kop.Casus.Waakdatum is { } dag ? Datum.Toon(dag) : Invoer.Waakdatum }, ct);
+        }
+
+        return antwoord;
     }
 
     public async Task<IActionResult> OnPostHeropenAsync(CancellationToken ct)

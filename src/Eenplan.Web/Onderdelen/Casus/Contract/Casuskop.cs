@@ -95,6 +95,14 @@ public sealed class Casuskoplezer(EenplanDb db, Medewerkers medewerkers, Beschik
         };
     }
 
+    /// <summary>Who wrote last in a case, of certain kinds of facts, for a form that was saved by two at once.</summary>
+    public async Task<(string? Wie, DateTimeOffset? Op)> Laatste(CasusId casus, string[] soorten, CancellationToken ct)
+    {
+        var feit = await db.Set<Platform.Journaal.Journaalfeit>().AsNoTracking().Where(f => f.KetenId == casus.Waarde && (soorten.Length == 0 || soorten.Contains(f.Soort)))
+            .OrderByDescending(f => f.Nr).Select(f => new { f.Wie, f.Op }).FirstOrDefaultAsync(ct);
+        return feit is null ? (null, null) : (Zoek(await medewerkers.Alle(ct), feit.Wie)?.Naam ?? "een collega", feit.Op);
+    }
+
     static Medewerker? Zoek(IReadOnlyDictionary<MedewerkerId, Medewerker> alle, MedewerkerId? id) => id is { } wie ? alle.GetValueOrDefault(wie) : null;
 }
 
@@ -129,6 +137,21 @@ public abstract class CasusPagina(CasusToegang toegang, Casuskoplezer koppen) : 
     /// <summary>Shows the form again after a refusal, with the head above it.</summary>
     protected async Task<Microsoft.AspNetCore.Mvc.IActionResult> Opnieuw(IReadOnlyList<Weigering> weigeringen, CancellationToken ct) =>
         await Open(ct) ?? Weiger(weigeringen);
+
+    /// <summary>After a stale save: mine beside what is in the file, and who saved it; nothing for other refusals.</summary>
+    /// <param name="weigeringen">Why it was refused.</param>
+    /// <param name="mijn">The form as it was posted.</param>
+    /// <param name="hun">The same form with what is in the file now, its version included.</param>
+    /// <param name="ct">Cancels.</param>
+    /// <param name="soorten">Kinds of facts that tell of such a change; none = any.</param>
+    protected async Task Vergelijk(IReadOnlyList<Weigering> weigeringen, object mijn, object hun, CancellationToken ct, params string[] soorten)
+    {
+        if (weigeringen[0].Soort == Weigersoort.Verouderd)
+        {
+            var (wie, op) = await koppen.Laatste(CasusId, soorten, ct);
+            LegNaastElkaar(weigeringen, mijn, hun, wie, op);
+        }
+    }
 
     /// <summary>Back to the case, with a line that says what happened.</summary>
     protected Microsoft.AspNetCore.Mvc.IActionResult Naar(string pad, string melding)

@@ -68,6 +68,7 @@ public sealed class ToewijzenModel(CasusToegang toegang, Casuskoplezer koppen, C
         if (Kop is not null)
         {
             await LeesErbij(ct);
+            await Vergelijk(uitkomst.Weigeringen, Invoer, new Vorm { Versie = Kop.Casus.Versie, Regisseur = Kop.Casus.RegisseurId, Vervanger = Kop.Casus.VervangerId, NormReden = Invoer.NormReden }, ct);
         }
 
         return antwoord;

@@ -73,9 +73,6 @@ public sealed class PersoonModel(CasusToegang toegang, Casuskoplezer koppen, Gez
 
     public IReadOnlyList<SelectListItem> Huizen { get; private set; } = [];
 
-    /// <summary>What somebody else saved meanwhile, to read beside one's own text.</summary>
-    public Persoon? Intussen { get; private set; }
-
     public static IEnumerable<SelectListItem> Rollen => Enum.GetValues<Gezinsrol>().Select(r => new SelectListItem(r.ToString(), r.ToString()));
 
     public static IEnumerable<SelectListItem> Geslachten => Enum.GetValues<Geslacht>().Select(g => new SelectListItem(g.ToString(), g.ToString()));
@@ -101,22 +98,7 @@ public sealed class PersoonModel(CasusToegang toegang, Casuskoplezer koppen, Gez
             }
 
             HeeftBsn = p.BsnIndex is not null;
-            Invoer = new()
-            {
-                Versie = p.Versie,
-                Voornaam = p.Voornaam,
-                Tussenvoegsel = p.Tussenvoegsel,
-                Achternaam = p.Achternaam,
-                Geboren = Toon(p.Geboren),
-                GeboorteGeschat = p.GeboorteGeschat,
-                Uitgerekend = Toon(p.Uitgerekend),
-                Geslacht = p.Geslacht,
-                Telefoon = p.Telefoon,
-                VeiligTelefoon = p.VeiligTelefoon,
-                Email = p.Email,
-                Taal = p.Taal,
-                Tolk = p.Tolk,
-            };
+            Invoer = Van(p);
         }
 
         return Page();
@@ -199,11 +181,29 @@ public sealed class PersoonModel(CasusToegang toegang, Casuskoplezer koppen, Gez
     {
         if (Wie is { } id && weigeringen[0].Soort == Weigersoort.Verouderd && await lezer.Persoon(Kop.Casus.GezinId, id, ct) is { } nu)
         {
-            Intussen = nu;
-            Invoer.Versie = nu.Versie;
-            ModelState.SetModelValue("Invoer.Versie", nu.Versie, nu.Versie.ToString(System.Globalization.CultureInfo.InvariantCulture));
+            HeeftBsn = nu.BsnIndex is not null;
+            var hun = Van(nu);
+            (hun.Bsn, hun.Rol, hun.Huishouden) = (Invoer.Bsn, Invoer.Rol, Invoer.Huishouden);
+            await Vergelijk(weigeringen, Invoer, hun, ct, "PersoonGewijzigd");
         }
     }
+
+    static Vorm Van(Persoon p) => new()
+    {
+        Versie = p.Versie,
+        Voornaam = p.Voornaam,
+        Tussenvoegsel = p.Tussenvoegsel,
+        Achternaam = p.Achternaam,
+        Geboren = Toon(p.Geboren),
+        GeboorteGeschat = p.GeboorteGeschat,
+        Uitgerekend = Toon(p.Uitgerekend),
+        Geslacht = p.Geslacht,
+        Telefoon = p.Telefoon,
+        VeiligTelefoon = p.VeiligTelefoon,
+        Email = p.Email,
+        Taal = p.Taal,
+        Tolk = p.Tolk,
+    };
 
     async Task LeesErbij(CancellationToken ct)
     {

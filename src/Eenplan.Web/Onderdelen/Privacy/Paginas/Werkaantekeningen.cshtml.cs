@@ -19,8 +19,6 @@ public sealed class WerkaantekeningenModel(CasusToegang toegang, Casuskoplezer k
     [BindProperty]
     public Vorm Invoer { get; set; } = new();
 
-    public string? Intussen { get; private set; }
-
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
         if (await Open(ct) is { } weigering)
@@ -41,10 +39,10 @@ public sealed class WerkaantekeningenModel(CasusToegang toegang, Casuskoplezer k
         }
 
         var antwoord = await Opnieuw(uitkomst.Weigeringen, ct);
-        if (Kop is not null && uitkomst.Weigeringen[0].Soort == Domein.Gedeeld.Weigersoort.Verouderd)
+        if (Kop is not null)
         {
-            (Intussen, Invoer.Versie) = await notities.Lees(CasusId, ct);
-            ModelState.Remove("Invoer.Versie");
+            var (tekst, versie) = await notities.Lees(CasusId, ct);
+            LegNaastElkaar(uitkomst.Weigeringen, Invoer, new Vorm { Tekst = tekst, Versie = versie }, null, null);
         }
 
         return antwoord;

@@ -31,6 +31,8 @@ public sealed class BodemeisModel(CasusToegang toegang, Casuskoplezer koppen, Ve
 
     public Bodemeis Eis { get; private set; } = null!;
 
+    int Versie { get; set; }
+
     public static IEnumerable<SelectListItem> Standen => [new("Ja, gehaald", nameof(Bodemeisstatus.Gehaald)), new("Nee, niet gehaald", nameof(Bodemeisstatus.NietGehaald))];
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct) => await Open(ct) ?? await Toon(eerste: true, ct);
@@ -47,7 +49,13 @@ public sealed class BodemeisModel(CasusToegang toegang, Casuskoplezer koppen, Ve
         if (antwoord is PageResult)
         {
             var getoond = await Toon(eerste: false, ct);
-            return getoond is PageResult ? antwoord : getoond;
+            if (getoond is not PageResult)
+            {
+                return getoond;
+            }
+
+            await Vergelijk(uitkomst.Weigeringen, Invoer, new Vorm { Versie = Versie, Status = Eis.Status == Bodemeisstatus.Open ? null : Eis.Status, Bevinding = Eis.Bevinding, Volgende = Domein.Gedeeld.Datum.Toon(Eis.Toetsdatum) }, ct, "BodemeisGetoetst");
+            return antwoord;
         }
 
         return antwoord;
@@ -61,10 +69,10 @@ public sealed class BodemeisModel(CasusToegang toegang, Casuskoplezer koppen, Ve
             return NotFound();
         }
 
-        Eis = eis;
+        (Eis, Versie) = (eis, plan.Versie);
         if (eerste)
         {
-            Invoer.Versie = plan.Versie;
+            Invoer.Versie = Versie;
         }
 
         return Page();

@@ -46,6 +46,9 @@ public sealed class VeiligheidModel(CasusToegang toegang, Casuskoplezer koppen, 
         public string? AlsHetMisgaat { get; set; }
 
         public string? BesprokenMet { get; set; }
+
+        /// <summary>The assessment that stood in the file when the form was drawn; tells whether somebody weighed meanwhile.</summary>
+        public Guid? Gewogen { get; set; }
     }
 
     [BindProperty]
@@ -75,6 +78,7 @@ public sealed class VeiligheidModel(CasusToegang toegang, Casuskoplezer koppen, 
 
         Invoer = new() { Versie = Kop.Casus.Versie, Kinderen = [.. Kop.Kinderen.Select(k => new KindInvoer { Id = k.Id })] };
         await LeesErbij(ct);
+        Invoer.Gewogen = Taxaties.Count > 0 ? Taxaties[0].Id : null;
         return Page();
     }
 
@@ -107,9 +111,26 @@ public sealed class VeiligheidModel(CasusToegang toegang, Casuskoplezer koppen, 
         if (Kop is not null)
         {
             await LeesErbij(ct);
+            await Naasteen(uitkomst.Weigeringen, ct);
         }
 
         return antwoord;
+    }
+
+    /// <summary>What was typed for a new plan while somebody else started one: shown, so that nothing is lost.</summary>
+    public IReadOnlyList<string> Overgebleven => Plan is null ? [] :
+        [.. Invoer.Bodemeisen.SelectMany(b => new[] { b.Wat, b.Wie, b.WieControleert, b.Hoe, b.Toetsdatum }).Append(Invoer.AlsHetMisgaat).Append(Invoer.BesprokenMet).Select(Tekst.Schoon).OfType<string>()];
+
+    /// <summary>A child that came into the case meanwhile gets its place; a judgement that was given meanwhile stands beside one's own.</summary>
+    async Task Naasteen(IReadOnlyList<Weigering> weigeringen, CancellationToken ct)
+    {
+        Invoer.Kinderen.AddRange(Kop.Kinderen.Where(k => !Invoer.Kinderen.Exists(i => i.Id == k.Id)).Select(k => new KindInvoer { Id = k.Id }).ToList());
+        var laatste = Taxaties.Count > 0 ? Taxaties[0] : null;
+        var anders = laatste?.Id != Invoer.Gewogen;
+        Invoer.Gewogen = laatste?.Id;
+        ModelState.Remove("Invoer.Gewogen");
+        var hun = Invoer.Kinderen.ConvertAll(k => anders && laatste?.Regels.FirstOrDefault(r => r.KindId == k.Id) is { } regel ? new KindInvoer { Id = k.Id, Oordeel = regel.Oordeel, Gronden = regel.Gronden } : k);
+        await Vergelijk(weigeringen, Invoer, new Vorm { Versie = Kop.Casus.Versie, Gewogen = Invoer.Gewogen, Kinderen = hun, Bodemeisen = Invoer.Bodemeisen, AlsHetMisgaat = Invoer.AlsHetMisgaat, BesprokenMet = Invoer.BesprokenMet }, ct);
     }
 
     /// <summary>The name of a child of the form.</summary>

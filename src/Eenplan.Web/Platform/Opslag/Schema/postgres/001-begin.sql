@@ -129,6 +129,20 @@ CREATE TABLE casusteller (
 );
 
 
+CREATE TABLE concept (
+    id uuid NOT NULL,
+    wie uuid NOT NULL,
+    pad character varying(200) NOT NULL,
+    vorm character varying(200) NOT NULL,
+    titel character varying(200) NOT NULL,
+    casus_id uuid,
+    inhoud bytea,
+    bewaard timestamp with time zone NOT NULL,
+    verzonden uuid,
+    CONSTRAINT "PK_concept" PRIMARY KEY (id)
+);
+
+
 CREATE TABLE contactmoment (
     id uuid NOT NULL,
     casus_id uuid NOT NULL,
@@ -536,6 +550,15 @@ CREATE INDEX "IX_casus_vervanger_id_gesloten_op" ON casus (vervanger_id, geslote
 
 
 CREATE UNIQUE INDEX "IX_casus_kind_persoon_id" ON casus_kind (persoon_id) WHERE open;
+
+
+CREATE INDEX "IX_concept_bewaard" ON concept (bewaard);
+
+
+CREATE INDEX "IX_concept_wie_bewaard" ON concept (wie, bewaard);
+
+
+CREATE UNIQUE INDEX "IX_concept_wie_pad_vorm" ON concept (wie, pad, vorm);
 
 
 CREATE INDEX "IX_contactmoment_casus_id_op" ON contactmoment (casus_id, op);

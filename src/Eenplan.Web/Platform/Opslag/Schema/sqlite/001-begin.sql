@@ -122,6 +122,19 @@ CREATE TABLE "casusteller" (
 );
 
 
+CREATE TABLE "concept" (
+    "id" TEXT NOT NULL CONSTRAINT "PK_concept" PRIMARY KEY,
+    "wie" TEXT NOT NULL,
+    "pad" TEXT NOT NULL,
+    "vorm" TEXT NOT NULL,
+    "titel" TEXT NOT NULL,
+    "casus_id" TEXT NULL,
+    "inhoud" BLOB NULL,
+    "bewaard" TEXT NOT NULL,
+    "verzonden" TEXT NULL
+);
+
+
 CREATE TABLE "contactmoment" (
     "id" TEXT NOT NULL CONSTRAINT "PK_contactmoment" PRIMARY KEY,
     "casus_id" TEXT NOT NULL,
@@ -506,6 +519,15 @@ CREATE INDEX "IX_casus_vervanger_id_gesloten_op" ON "casus" ("vervanger_id", "ge
 
 
 CREATE UNIQUE INDEX "IX_casus_kind_persoon_id" ON "casus_kind" ("persoon_id") WHERE open;
+
+
+CREATE INDEX "IX_concept_bewaard" ON "concept" ("bewaard");
+
+
+CREATE INDEX "IX_concept_wie_bewaard" ON "concept" ("wie", "bewaard");
+
+
+CREATE UNIQUE INDEX "IX_concept_wie_pad_vorm" ON "concept" ("wie", "pad", "vorm");
 
 
 CREATE INDEX "IX_contactmoment_casus_id_op" ON "contactmoment" ("casus_id", "op");

@@ -1,0 +1,46 @@
+using System.Text.RegularExpressions;
+using Eenplan.Domein.Gedeeld;
+using Eenplan.Web.Onderdelen.Casus.Contract;
+using Eenplan.Web.Platform.Concepten;
+using Eenplan.Web.Platform.Web;
+
+namespace Eenplan.Web.Onderdelen.Werkvoorraad;
+
+/// <summary>Keeps an unfinished form for its author; in a case only while one may see that case. Neither a fact nor a look.</summary>
+public sealed partial class BewaarConcept(Conceptenkast kast, Casusnamen casussen)
+{
+    public sealed record Opdracht(string Pad, string Vorm, string Titel, Guid Tekening, IReadOnlyList<Conceptveld> Velden);
+
+    /// <returns>When it was kept, null when the form was submitted meanwhile; or <c>niet-gevonden</c>, <c>concept-te-groot</c>.</returns>
+    public async Task<Uitkomst<DateTimeOffset?>> VoerUit(Opdracht o, CancellationToken ct)
+    {
+        if (!Padvorm().IsMatch(o.Pad) || o.Pad.Length > Tekst.Kort || o.Vorm.Length > Tekst.Kort || o.Titel.Length > Tekst.Kort)
+        {
+            return Weigering.NietGevonden;
+        }
+
+        CasusId? casus = Casuspad().Match(o.Pad) is { Success: true } m ? new CasusId(Guid.Parse(m.Groups[1].Value)) : null;
+        if (casus is { } id && !await casussen.Mag(id, ct))
+        {
+            return Weigering.NietGevonden;
+        }
+
+        var velden = o.Velden.Where(v => v.Waarde.Length > 0).ToList();
+        if (velden.Sum(v => v.Naam.Length + v.Waarde.Length) > Conceptenkast.Grootst)
+        {
+            return new Weigering("concept-te-groot", "Dit is te veel tekst om als concept te bewaren. Leg een deel vast.");
+        }
+
+        // A draft of a form that showed two texts has not chosen yet: it is stale again when it comes back.
+        var bots = o.Velden.Any(v => v.Naam == Botsingnamen.Veld);
+        return await kast.Bewaar(
+            o.Pad.ToLowerInvariant(), o.Vorm, o.Titel, casus, o.Tekening,
+            [.. velden.Where(v => !Botsingnamen.Is(v.Naam)).Select(v => bots && (v.Naam == "Versie" || v.Naam.EndsWith(".Versie", StringComparison.Ordinal)) ? v with { Waarde = "-1" } : v)], ct);
+    }
+
+    [GeneratedRegex(@"^/[A-Za-z0-9/-]+$")]
+    private static partial Regex Padvorm();
+
+    [GeneratedRegex(@"^/casus/([0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})(?:/|$)")]
+    private static partial Regex Casuspad();
+}

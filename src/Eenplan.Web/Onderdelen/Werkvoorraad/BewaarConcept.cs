@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Eenplan.Domein.Gedeeld;
 using Eenplan.Web.Onderdelen.Casus.Contract;
 using Eenplan.Web.Platform.Concepten;
@@ -7,19 +6,19 @@ using Eenplan.Web.Platform.Web;
 namespace Eenplan.Web.Onderdelen.Werkvoorraad;
 
 /// <summary>Keeps an unfinished form for its author; in a case only while one may see that case. Neither a fact nor a look.</summary>
-public sealed partial class BewaarConcept(Conceptenkast kast, Casusnamen casussen)
+public sealed class BewaarConcept(Conceptenkast kast, Casusnamen casussen)
 {
     public sealed record Opdracht(string Pad, string Vorm, string Titel, Guid Tekening, IReadOnlyList<Conceptveld> Velden);
 
     /// <returns>When it was kept, null when the form was submitted meanwhile; or <c>niet-gevonden</c>, <c>concept-te-groot</c>.</returns>
     public async Task<Uitkomst<DateTimeOffset?>> VoerUit(Opdracht o, CancellationToken ct)
     {
-        if (!Padvorm().IsMatch(o.Pad) || o.Pad.Length > Tekst.Kort || o.Vorm.Length > Tekst.Kort || o.Titel.Length > Tekst.Kort)
+        if (!Eigen(o.Pad) || o.Pad.Length > Tekst.Kort || o.Vorm.Length > Tekst.Kort || o.Titel.Length > Tekst.Kort)
         {
             return Weigering.NietGevonden;
         }
 
-        CasusId? casus = Casuspad().Match(o.Pad) is { Success: true } m ? new CasusId(Guid.Parse(m.Groups[1].Value)) : null;
+        CasusId? casus = o.Pad.Split('/') is [_, "casus", var deel, ..] && Guid.TryParse(deel, out var nr) ? new CasusId(nr) : null;
         if (casus is { } id && !await casussen.Mag(id, ct))
         {
             return Weigering.NietGevonden;
@@ -38,9 +37,6 @@ public sealed partial class BewaarConcept(Conceptenkast kast, Casusnamen casusse
             [.. velden.Where(v => !Botsingnamen.Is(v.Naam)).Select(v => bots && (v.Naam == "Versie" || v.Naam.EndsWith(".Versie", StringComparison.Ordinal)) ? v with { Waarde = "-1" } : v)], ct);
     }
 
-    [GeneratedRegex(@"^/[A-Za-z0-9/-]+$")]
-    private static partial Regex Padvorm();
-
-    [GeneratedRegex(@"^/casus/([0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})(?:/|$)")]
-    private static partial Regex Casuspad();
+    /// <summary>A page of this gemeente, never another site.</summary>
+    static bool Eigen(string pad) => pad.StartsWith('/') && !pad.Contains("//", StringComparison.Ordinal) && pad.All(c => char.IsAsciiLetterOrDigit(c) || c is '/' or '-');
 }

@@ -303,6 +303,17 @@ CREATE TABLE proces (
 );
 
 
+CREATE TABLE profielversie (
+    id uuid NOT NULL,
+    nr integer NOT NULL,
+    vanaf date NOT NULL,
+    yaml character varying(200000) NOT NULL,
+    wie uuid,
+    op timestamp with time zone NOT NULL,
+    CONSTRAINT "PK_profielversie" PRIMARY KEY (id)
+);
+
+
 CREATE TABLE signaal (
     id uuid NOT NULL,
     casus_id uuid NOT NULL,
@@ -574,6 +585,9 @@ CREATE INDEX "IX_huishouden_postcode" ON huishouden (postcode);
 CREATE INDEX "IX_inzageregel_casus_id_op" ON inzageregel (casus_id, op);
 
 
+CREATE INDEX "IX_inzageregel_op" ON inzageregel (op);
+
+
 CREATE INDEX "IX_inzageregel_wie_op" ON inzageregel (wie, op);
 
 
@@ -596,6 +610,9 @@ CREATE INDEX "IX_persoon_samengevoegd_met" ON persoon (samengevoegd_met);
 
 
 CREATE INDEX "IX_persoonklank_sleutel" ON persoonklank (sleutel);
+
+
+CREATE UNIQUE INDEX "IX_profielversie_nr" ON profielversie (nr);
 
 
 CREATE INDEX "IX_signaal_casus_id_ontvangen" ON signaal (casus_id, ontvangen);

@@ -285,6 +285,16 @@ CREATE TABLE "proces" (
 );
 
 
+CREATE TABLE "profielversie" (
+    "id" TEXT NOT NULL CONSTRAINT "PK_profielversie" PRIMARY KEY,
+    "nr" INTEGER NOT NULL,
+    "vanaf" TEXT NOT NULL,
+    "yaml" TEXT NOT NULL,
+    "wie" TEXT NULL,
+    "op" TEXT NOT NULL
+);
+
+
 CREATE TABLE "signaal" (
     "id" TEXT NOT NULL CONSTRAINT "PK_signaal" PRIMARY KEY,
     "casus_id" TEXT NOT NULL,
@@ -544,6 +554,9 @@ CREATE INDEX "IX_huishouden_postcode" ON "huishouden" ("postcode");
 CREATE INDEX "IX_inzageregel_casus_id_op" ON "inzageregel" ("casus_id", "op");
 
 
+CREATE INDEX "IX_inzageregel_op" ON "inzageregel" ("op");
+
+
 CREATE INDEX "IX_inzageregel_wie_op" ON "inzageregel" ("wie", "op");
 
 
@@ -566,6 +579,9 @@ CREATE INDEX "IX_persoon_samengevoegd_met" ON "persoon" ("samengevoegd_met");
 
 
 CREATE INDEX "IX_persoonklank_sleutel" ON "persoonklank" ("sleutel");
+
+
+CREATE UNIQUE INDEX "IX_profielversie_nr" ON "profielversie" ("nr");
 
 
 CREATE INDEX "IX_signaal_casus_id_ontvangen" ON "signaal" ("casus_id", "ontvangen");

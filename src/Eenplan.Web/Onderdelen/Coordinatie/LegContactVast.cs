@@ -45,6 +45,11 @@ public sealed class LegContactVast(EenplanDb db, CasusToegang toegang, Werkeenhe
 
         db.Add(contact.Waarde);
         verloop.Schrijf(o.Casus, contact.Waarde.Feit);
+        if (contact.Waarde.Bereikt && casus.Waarde.RondWaakmomentAf(contact.Waarde.Op) is { } waakmoment)
+        {
+            verloop.Schrijf(o.Casus, waakmoment);
+        }
+
         return contact.Waarde.Id;
     }, ct);
 

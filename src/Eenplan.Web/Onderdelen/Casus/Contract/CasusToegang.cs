@@ -12,7 +12,8 @@ namespace Eenplan.Web.Onderdelen.Casus.Contract;
 
 /// <summary>
 /// Who may see and write which case: role × team × involvement, default closed. One predicate for single cases and for lists.
-/// Involved = regisseur, vervanger, or looking after it today (an absence, a case for a day); a case that nobody has yet is open to its team. Teamleider and gedragswetenschapper see the cases of their team, unless closed off.
+/// Involved = regisseur, vervanger, or looking after it today (an absence, a case for a day); a case that nobody has yet is open to its team. Teamleider and gedragswetenschapper see the cases of their team, unless closed off;
+/// a closed-off case that nobody has is seen by the teamleider alone, so that it is never lost.
 /// A colleague in the same team hears that the case exists (403); everybody else hears nothing (404).
 /// </summary>
 public sealed class CasusToegang(EenplanDb db, Handelende wie, Inzage inzage, TimeProvider klok)
@@ -25,9 +26,10 @@ public sealed class CasusToegang(EenplanDb db, Handelende wie, Inzage inzage, Ti
             return _ => false;
         }
 
-        var (ik, team, breed) = (wie.Id, wie.Team, wie.Heeft(Recht.TeamZien));
+        var (ik, team, breed, verdeelt) = (wie.Id, wie.Team, wie.Heeft(Recht.TeamZien), wie.Heeft(Recht.Toewijzen));
         var waarnemingen = MijnWaarnemingen();
-        return c => c.RegisseurId == ik || c.VervangerId == ik || waarnemingen.Any(w => w.CasusId == c.Id) || (!c.Afgeschermd && c.Team == team && (breed || c.RegisseurId == null));
+        return c => c.RegisseurId == ik || c.VervangerId == ik || waarnemingen.Any(w => w.CasusId == c.Id)
+            || (c.Team == team && ((!c.Afgeschermd && (breed || c.RegisseurId == null)) || (verdeelt && c.RegisseurId == null)));
     }
 
     /// <summary>What this person looks after today; it begins and ends by its days alone.</summary>

@@ -48,9 +48,15 @@ public sealed class TakenModel(CasusToegang toegang, Casuskoplezer koppen, Conta
         return antwoord;
     }
 
-    public async Task<IActionResult> OnPostKlaarAsync(Guid taak, CancellationToken ct)
+    public async Task<IActionResult> OnPostKlaarAsync(Guid taak, bool naarWerkvoorraad, CancellationToken ct)
     {
         var uitkomst = await rondAf.VoerUit(new(CasusId, taak), ct);
+        if (uitkomst.Gelukt && naarWerkvoorraad)
+        {
+            TempData["Melding"] = "Klaar.";
+            return LocalRedirect("~/werkvoorraad");
+        }
+
         return uitkomst.Gelukt ? Naar("/taken", "Klaar.") : await Opnieuw(uitkomst.Weigeringen, ct);
     }
 }

@@ -47,7 +47,7 @@ public sealed class Signalenlezer(EenplanDb db, CasusToegang toegang, Medewerker
                 .ThenByDescending(c => c.Veiligheid == Veiligheidsoordeel.NogNiet && db.Set<SignaalEntiteit>().Any(s => s.CasusId == c.Id && s.Urgentie == Urgentie.Nu))
                 .ThenBy(c => c.AangemeldOp).ThenBy(c => c.Id).Skip((pagina - 1) * PerPagina).Take(PerPagina)
             join g in db.Set<GezinEntiteit>() on c.GezinId equals g.Id
-            select new { Casus = c, Gezin = g.Naam }).ToListAsync(ct);
+            select new { Casus = c, Gezin = g.Naam, ContactVoor = db.Set<Termijnregel>().Where(t => t.CasusId == c.Id && t.Code == "EersteContactCasusregie").Min(t => (DateOnly?)t.Laatste) }).ToListAsync(ct);
         var ids = rijen.ConvertAll(r => r.Casus.Id);
         var signalen = (await db.Set<SignaalEntiteit>().AsNoTracking().Where(s => ids.Contains(s.CasusId)).ToListAsync(ct)).ToLookup(s => s.CasusId);
         var kinderen = (await (
@@ -55,7 +55,6 @@ public sealed class Signalenlezer(EenplanDb db, CasusToegang toegang, Medewerker
             join p in db.Set<Persoon>() on k.PersoonId equals p.Id
             where ids.Contains(k.CasusId)
             select new { k.CasusId, Persoon = p }).ToListAsync(ct)).ToLookup(k => k.CasusId, k => k.Persoon);
-        var termijnen = await db.Set<Termijnregel>().AsNoTracking().Where(t => ids.Contains(t.CasusId) && t.Code == "EersteContactCasusregie").ToDictionaryAsync(t => t.CasusId, t => t.Laatste, ct);
         var alle = await medewerkers.Alle(ct);
         var nu = klok.GetUtcNow();
         return ([.. rijen.Select(r =>
@@ -64,7 +63,7 @@ public sealed class Signalenlezer(EenplanDb db, CasusToegang toegang, Medewerker
             var namen = kinderen[r.Casus.Id].ToList();
             return new NieuwSignaal(
                 r.Casus.Id, laatste.Id, r.Casus.Nummer, r.Gezin, string.Join(" · ", namen.Select(p => $"{p.Roepnaam}, {Leeftijd.Toon(p.Geboren, p.Uitgerekend, Datum.Dag(nu))}")), laatste.Zorg, laatste.Urgentie, laatste.Wie,
-                laatste.Ontvangen, termijnen.TryGetValue(r.Casus.Id, out var dag) ? dag : null, r.Casus.Veiligheid, [.. namen.Select(p => p.Id)])
+                laatste.Ontvangen, r.ContactVoor, r.Casus.Veiligheid, [.. namen.Select(p => p.Id)])
             {
                 Teruggeefreden = r.Casus.Teruggeefreden,
                 TeruggegevenDoor = r.Casus.TeruggegevenDoor is { } door ? alle.GetValueOrDefault(door)?.Naam : null,

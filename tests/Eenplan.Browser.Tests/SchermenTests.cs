@@ -26,17 +26,17 @@ public sealed class SchermenTests(Browser browser) : IClassFixture<Browser>
         await pagina.GetByRole(AriaRole.Link, new() { Name = "Joël, 6 jaar · Kofi" }).First.ClickAsync();
         await Keur(pagina, "casus");
         var casus = new Uri(pagina.Url).AbsolutePath;
-        foreach (var deel in new[] { "veiligheid", "gezin", "gezin/persoon", "contacten", "contact", "taken", "tijdlijn", "werkaantekeningen", "regie", "toewijzen", "teruggeven" })
+        foreach (var deel in new[] { "veiligheid", "gezin", "gezin/persoon", "contacten", "contact", "taken", "tijdlijn", "werkaantekeningen", "regie", "toewijzen", "teruggeven", "waarneming", "uitstel?code=BodemeisControle" })
         {
             await pagina.GotoAsync($"{casus}/{deel}");
-            await Keur(pagina, deel.Replace('/', '-'));
+            await Keur(pagina, deel.Split('?')[0].Replace('/', '-'));
         }
 
         await pagina.GotoAsync($"{casus}/contact");
         await pagina.GetByRole(AriaRole.Button, new() { Name = "Contact vastleggen" }).ClickAsync();
         (await pagina.TitleAsync()).ShouldStartWith("Fout:");
         await Keur(pagina, "contact-fouten");
-        foreach (var deel in new[] { "signalen", "signalen/nieuw", "zoeken", "werkvoorraad?vervang=true", "werkvoorraad?wat=Wacht" })
+        foreach (var deel in new[] { "signalen", "signalen/nieuw", "zoeken", "werkvoorraad?vervang=true", "werkvoorraad?wat=Wacht", "afwezigheid" })
         {
             await pagina.GotoAsync("/zoetermeer/" + deel);
             await Keur(pagina, deel.Split('?')[0].Replace('/', '-') + (deel.Contains('?', StringComparison.Ordinal) ? "-" + deel.Split('=')[1] : ""));

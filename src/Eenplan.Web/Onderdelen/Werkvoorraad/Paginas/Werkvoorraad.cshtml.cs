@@ -123,12 +123,12 @@ public sealed class WerkvoorraadModel(Werkvoorraadlezer lezer, Signalenlezer sig
     /// <summary>Why this family stands here, in one line.</summary>
     public string Zin(Werkrij rij) => rij.Punt switch
     {
+        { UitgesteldTot: not null } when rij.Vak == Werkvak.Wacht => $"{rij.Punt.Wat ?? Termijnnamen.Naam(profiel, rij.Punt.Code)}. Wacht: {rij.Punt.Uitstelreden}",
         { Code: Termijnafleiding.Bodemeiscontrole } when rij.Bodemeis is { } eis => $"Bodemeis ‘{eis}’ moet {(rij.Punt.Uiterlijk == Vandaag ? "vandaag" : rij.Punt.Uiterlijk < Vandaag ? "nu" : "op " + Datum.Toon(rij.Punt.Uiterlijk))} gecontroleerd worden.",
         { Code: Termijnafleiding.Herweging } => "Er is een nieuwe zorg. De veiligheid is daarna nog niet opnieuw gewogen.",
         { Code: "EersteContactCasusregie" } => "Er is nog geen contact geweest met het gezin.",
         { Code: "NotulenEvaluatie" } => "De notulen van de evaluatie zijn nog niet verstuurd.",
         { Code: Werkpunt.WaakCode } => $"Nog één keer vragen hoe het gaat. De casus is gesloten op {Datum.Toon(rij.Punt.Start)}.",
-        { UitgesteldTot: not null } when rij.Vak == Werkvak.Wacht => $"{rij.Punt.Wat ?? Termijnnamen.Naam(profiel, rij.Punt.Code)}. Wacht: {rij.Punt.Uitstelreden}",
         { Code: Werkpunt.TaakCode, WachtOp: { } op } => $"Wacht op {op}: {rij.Punt.Wat}",
         { Code: Werkpunt.TaakCode } => rij.Punt.Wat ?? "",
         { } punt => Termijnnamen.Naam(profiel, punt.Code),

@@ -60,7 +60,7 @@ public sealed class LegContactVast(EenplanDb db, CasusToegang toegang, Werkeenhe
             return (TimeOnly?)null;
         }
 
-        return TimeOnly.TryParseExact(invoer.Trim().Replace('.', ':'), ["H:mm", "HH:mm", "H"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var tijd)
+        return TimeOnly.TryParseExact(invoer.Trim().Replace('.', ':'), ["H:mm", "HH:mm", "%H"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var tijd)
             ? (TimeOnly?)tijd
             : new Weigering("tijd-onjuist", "Vul de tijd in als uren en minuten, bijvoorbeeld 9.30.", "tijd");
     }

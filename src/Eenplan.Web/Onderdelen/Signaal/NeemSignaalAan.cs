@@ -38,6 +38,7 @@ public sealed class NeemSignaalAan(EenplanDb db, Werkeenheid werk, Personenregis
         var kinderen = opdracht.Kinderen.Select((k, i) => LeesKind(k, i, fouten)).OfType<Persoonsgegevens>().ToList();
         var proef = SignaalEntiteit.NeemAan(default, default, opdracht.Signaal, null, default);
         proef.Weigeringen.ToList().ForEach(fouten.Voeg);
+        Adresregels.Controleer(opdracht.Adres, profiel.Wijken).ToList().ForEach(fouten.Voeg);
         fouten.Eis(opdracht.Kinderen.Count > 0, new("kind-leeg", "Vul in om welk kind het gaat.", "kinderen[0].Voornaam"));
         if (fouten.Heeft)
         {
@@ -103,7 +104,8 @@ public sealed class NeemSignaalAan(EenplanDb db, Werkeenheid werk, Personenregis
             var persoon = personen.Maak(kind, null, verloop.Vandaag);
             if (!persoon.Gelukt)
             {
-                return Uitkomst<CasusEntiteit>.Geweigerd(persoon.Weigeringen);
+                // At the field of this child, so that the sentence stands where it is mended.
+                return Uitkomst<CasusEntiteit>.Geweigerd([.. persoon.Weigeringen.Select(w => w.Bij($"kinderen[{namen.Count}].{(w.Veld is "voornaam" ? "Voornaam" : w.Veld is "tussenvoegsel" ? "Tussenvoegsel" : w.Veld is "achternaam" ? "Achternaam" : "Geboren")}"))]);
             }
 
             gezin.Waarde.VoegLidToe(ids.Nieuw(), persoon.Waarde.Id, Gezinsrol.Kind, huis.Id, kind.Geboren ?? verloop.Vandaag);

@@ -10,6 +10,8 @@ public static class VeiligheidOnderdeel
     public static void Voeg(IServiceCollection services) => services
         .AddScoped<WeegVeiligheid>()
         .AddScoped<ToetsBodemeis>()
+        .AddScoped<StelBodemeis>()
+        .AddScoped<VerzetToetsdatum>()
         .AddScoped<Veiligheidslezer>();
 }
 

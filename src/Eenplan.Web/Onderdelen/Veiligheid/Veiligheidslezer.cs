@@ -1,16 +1,81 @@
+using Eenplan.Domein.Casus;
 using Eenplan.Domein.Gedeeld;
 using Eenplan.Domein.Veiligheid;
+using Eenplan.Web.Platform.Identiteit;
 using Eenplan.Web.Platform.Opslag;
 using Microsoft.EntityFrameworkCore;
 
 namespace Eenplan.Web.Onderdelen.Veiligheid;
 
+/// <summary>One assessment as the page shows it.</summary>
+public sealed record Weging(Guid Id, DateTimeOffset Op, string Wie, string Instrument, IReadOnlyList<Taxatieregel> Regels);
+
 /// <summary>Reads the running safety plan and the assessments of a case.</summary>
-public sealed class Veiligheidslezer(EenplanDb db)
+public sealed class Veiligheidslezer(EenplanDb db, Medewerkers medewerkers)
 {
+    public const int PerPagina = 12;
+
     public Task<Veiligheidsplan?> Plan(CasusId casus, CancellationToken ct) =>
         db.Set<Veiligheidsplan>().AsNoTracking().Include(p => p.Bodemeisen).FirstOrDefaultAsync(p => p.CasusId == casus && p.Geeindigd == null, ct);
 
-    public Task<List<Veiligheidstaxatie>> Taxaties(CasusId casus, CancellationToken ct) =>
-        db.Set<Veiligheidstaxatie>().AsNoTracking().Include(t => t.Regels).Where(t => t.CasusId == casus).OrderByDescending(t => t.Op).Take(10).ToListAsync(ct);
+    /// <summary>Assessments, newest first.</summary>
+    public async Task<(IReadOnlyList<Weging> Regels, int Totaal)> Wegingen(CasusId casus, int pagina, CancellationToken ct)
+    {
+        var alle = db.Set<Veiligheidstaxatie>().AsNoTracking().Where(t => t.CasusId == casus);
+        var rijen = await alle.OrderByDescending(t => t.Op).Skip((pagina - 1) * PerPagina).Take(PerPagina).Include(t => t.Regels).ToListAsync(ct);
+        var mensen = await medewerkers.Alle(ct);
+        return ([.. rijen.Select(t => new Weging(t.Id, t.Op, mensen.GetValueOrDefault(t.Door)?.Naam ?? "oud-medewerker", t.Instrument, t.Regels))], await alle.CountAsync(ct));
+    }
+}
+
+/// <summary>
+/// The safety of each child over time, as a picture: one column per assessment, three heights. Children that stand on the same height lie beside each
+/// other, so that nobody hides behind a sibling.
+/// </summary>
+public sealed class Veiligheidsbeeld
+{
+    const int Kolom = 84;
+    const int Links = 112;
+    const int Boven = 24;
+
+    public sealed record Punt(int X, int Y, string Letter, Veiligheidsoordeel Oordeel, string Titel);
+
+    public IReadOnlyList<Punt> Punten { get; private init; } = [];
+
+    /// <summary>One line per child, as an SVG path.</summary>
+    public IReadOnlyList<string> Lijnen { get; private init; } = [];
+
+    /// <summary>Day under each column.</summary>
+    public IReadOnlyList<(int X, DateOnly Dag)> Dagen { get; private init; } = [];
+
+    /// <summary>Name and middle of each height, from good to bad.</summary>
+    public IReadOnlyList<(string Naam, int Y)> Hoogten { get; private init; } = [];
+
+    public int Breed { get; private init; }
+
+    public int Hoog { get; private init; }
+
+    public static Veiligheidsbeeld Teken(IReadOnlyList<Weging> wegingen, Func<PersoonId, string> naam)
+    {
+        var oudNieuw = wegingen.Reverse().ToList();
+        var kinderen = oudNieuw.SelectMany(w => w.Regels.Select(r => r.KindId)).Distinct().ToList();
+        var laag = Math.Max(44, (kinderen.Count * 22) + 12);
+        var punten = oudNieuw.SelectMany((w, i) => w.Regels.Select(r => (r.KindId, Punt: new Punt(
+            Links + (Kolom * i) + (Kolom / 2),
+            Boven + (Hoogte(r.Oordeel) * laag) + (laag / 2) + (int)((kinderen.IndexOf(r.KindId) - ((kinderen.Count - 1) / 2.0)) * 22),
+            Tekst.Initiaal(naam(r.KindId)),
+            r.Oordeel,
+            $"{naam(r.KindId)}, {Datum.Toon(Datum.Dag(w.Op))}: {Veiligheidstaxatie.Woord(r.Oordeel)}")))).ToList();
+        return new()
+        {
+            Punten = [.. punten.Select(p => p.Punt)],
+            Lijnen = [.. punten.GroupBy(p => p.KindId).Where(g => g.Count() > 1).Select(g => "M" + string.Join('L', g.Select(p => $"{p.Punt.X} {p.Punt.Y}")))],
+            Dagen = [.. oudNieuw.Select((w, i) => (Links + (Kolom * i) + (Kolom / 2), Datum.Dag(w.Op)))],
+            Hoogten = [.. new[] { "voldoende", "nog niet bekend", "onvoldoende" }.Select((n, i) => (n, Boven + (i * laag) + (laag / 2)))],
+            Breed = Links + (Kolom * Math.Max(1, oudNieuw.Count)) + 8,
+            Hoog = Boven + (3 * laag) + 30,
+        };
+    }
+
+    static int Hoogte(Veiligheidsoordeel oordeel) => oordeel switch { Veiligheidsoordeel.Voldoende => 0, Veiligheidsoordeel.Onvoldoende => 2, _ => 1 };
 }

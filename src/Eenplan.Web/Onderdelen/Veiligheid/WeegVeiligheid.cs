@@ -13,11 +13,11 @@ using CasusEntiteit = Eenplan.Domein.Casus.Casus;
 namespace Eenplan.Web.Onderdelen.Veiligheid;
 
 /// <summary>Judges the immediate safety of every child; insufficient starts a safety plan in the same step (CR-010, CR-011).</summary>
-public sealed class WeegVeiligheid(EenplanDb db, CasusToegang toegang, Werkeenheid werk, Handelende wie, Gemeenteprofiel profiel, Ids ids)
+public sealed class WeegVeiligheid(EenplanDb db, CasusToegang toegang, Afwijkingen afwijkingen, Werkeenheid werk, Handelende wie, Gemeenteprofiel profiel, Ids ids)
 {
     public sealed record Kind(PersoonId Id, Veiligheidsoordeel? Oordeel, string? Gronden);
 
-    public sealed record Opdracht(CasusId Casus, int Versie, IReadOnlyList<Kind> Kinderen, IReadOnlyList<Bodemeisgegevens> Bodemeisen, string? AlsHetMisgaat, string? BesprokenMet);
+    public sealed record Opdracht(CasusId Casus, int Versie, IReadOnlyList<Kind> Kinderen, IReadOnlyList<Bodemeisgegevens> Bodemeisen, string? AlsHetMisgaat, string? BesprokenMet, string? Instrument = null, string? Afwijking = null);
 
     public Task<Uitkomst<bool>> VoerUit(Opdracht opdracht, CancellationToken ct) => werk.Voer("VeiligheidWegen", async verloop =>
     {
@@ -36,10 +36,17 @@ public sealed class WeegVeiligheid(EenplanDb db, CasusToegang toegang, Werkeenhe
         var namen = await Namen(casus, ct);
         var oordelen = casus.Kinderen.Select(k => opdracht.Kinderen.FirstOrDefault(o => o.Id == k.PersoonId) ?? new Kind(k.PersoonId, null, null))
             .Select(k => new Kindoordeel(k.Id, namen[k.Id], k.Oordeel, k.Gronden)).ToList();
-        var taxatie = Veiligheidstaxatie.Weeg(ids.Nieuw(), casus.Id, profiel.Veiligheidsinstrument, oordelen, wie.Id, verloop.Nu);
-        if (!taxatie.Gelukt)
+        var instrument = Veiligheidstaxatie.LeesInstrument(opdracht.Instrument, profiel.Veiligheidsinstrument);
+        var taxatie = Veiligheidstaxatie.Weeg(ids.Nieuw(), casus.Id, instrument.Gelukt ? instrument.Waarde : "", oordelen, wie.Id, verloop.Nu);
+        if (!taxatie.Gelukt || !instrument.Gelukt)
         {
-            return Uitkomst<bool>.Geweigerd(taxatie.Weigeringen);
+            return Uitkomst<bool>.Geweigerd([.. taxatie.Weigeringen, .. instrument.Weigeringen]);
+        }
+
+        var tenzij = afwijkingen.Vraag(casus.Id, Veiligheidstaxatie.AnderInstrument(instrument.Waarde, profiel.Veiligheidsinstrument), opdracht.Afwijking, verloop);
+        if (!tenzij.Gelukt)
+        {
+            return Uitkomst<bool>.Geweigerd(tenzij.Weigeringen);
         }
 
         db.Add(taxatie.Waarde);

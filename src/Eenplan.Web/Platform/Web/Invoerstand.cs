@@ -22,6 +22,12 @@ public sealed class InvoerFilter(Invoerstand stand) : IAsyncPageFilter
 
     public Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
+        // Errors of the form as a whole are the framework's own sentences here: a NUL in a text, more fields than any form has.
+        if (context.ModelState.Remove(""))
+        {
+            context.ModelState.AddModelError("", Bindzinnen.Formulier);
+        }
+
         stand.Onleesbaar =
         [
             .. context.ModelState
@@ -35,6 +41,8 @@ public sealed class InvoerFilter(Invoerstand stand) : IAsyncPageFilter
 /// <summary>The sentences of the binder, in Dutch.</summary>
 public static class Bindzinnen
 {
+    public const string Formulier = "We kunnen dit formulier niet lezen: het is te groot, of er staat een onzichtbaar teken in. Ga terug, haal dat weg en probeer het opnieuw. Er is niets veranderd.";
+
     const string Keuze = "Deze keuze bestaat niet. Kies opnieuw.";
     const string Lees = "Dit kunnen we niet lezen. Vul het opnieuw in.";
 

@@ -90,5 +90,5 @@ public sealed class Personenregister(EenplanDb db, Ids ids, Sleutelring sleutels
         db.AddRange(Klanken(persoon));
     }
 
-    static IEnumerable<Persoonklank> Klanken(Persoon persoon) => Klanksleutel.Van(persoon.Naam).Select(s => new Persoonklank { PersoonId = persoon.Id, Sleutel = s });
+    static IEnumerable<Persoonklank> Klanken(Persoon persoon) => Klanksleutel.Opslag(persoon.Naam).Select(s => new Persoonklank { PersoonId = persoon.Id, Sleutel = s });
 }

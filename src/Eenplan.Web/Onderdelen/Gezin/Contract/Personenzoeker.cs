@@ -79,7 +79,7 @@ public sealed class Personenzoeker(EenplanDb db, CasusToegang toegang, Sleutelri
     /// <summary>What may be shown of these persons.</summary>
     public async Task<IReadOnlyList<Treffer>> Vul(IReadOnlyCollection<PersoonId> ids, CancellationToken ct) => ids.Count == 0 ? [] : await Aanvullen([.. ids], ct);
 
-    /// <summary>Pairs of records that may be one human being: same BSN, or same day of birth and a sound of the name in common. Two queries, whatever the family.</summary>
+    /// <summary>Pairs of records that may be one human being: same BSN, or same day of birth and the same sound of given and family name. Two queries, whatever the family.</summary>
     public async Task<IReadOnlyList<(PersoonId Lid, PersoonId Ander)>> Dubbelen(IReadOnlyCollection<PersoonId> leden, CancellationToken ct)
     {
         var personen = db.Set<Persoon>().AsNoTracking().Where(p => p.SamengevoegdMet == null);
@@ -92,14 +92,16 @@ public sealed class Personenzoeker(EenplanDb db, CasusToegang toegang, Sleutelri
             from a in personen
             join b in personen on a.Geboren equals b.Geboren
             where leden.Contains(a.Id) && a.Geboren != null && a.Id != b.Id
-            select new { Lid = a.Id, Ander = b.Id, VanLid = a.Voornaam ?? a.Achternaam, VanAnder = b.Voornaam ?? b.Achternaam }).Take(500).ToListAsync(ct);
+            select new { Lid = a.Id, Ander = b.Id, EersteLid = a.Voornaam ?? a.Achternaam, EersteAnder = b.Voornaam ?? b.Achternaam, LaatsteLid = a.Achternaam, LaatsteAnder = b.Achternaam }).Take(500).ToListAsync(ct);
         return
         [
             .. opBsn.Select(p => (p.Lid, p.Ander))
-                .Concat(opNaam.Where(p => Klanksleutel.Van(p.VanLid).Intersect(Klanksleutel.Van(p.VanAnder), StringComparer.Ordinal).Any()).Select(p => (p.Lid, p.Ander)))
+                .Concat(opNaam.Where(p => Klinkt(p.EersteLid, p.EersteAnder) && Klinkt(p.LaatsteLid, p.LaatsteAnder)).Select(p => (p.Lid, p.Ander)))
                 .Distinct().Take(Hoogstens),
         ];
     }
+
+    static bool Klinkt(string een, string ander) => Klanksleutel.Van(een).Intersect(Klanksleutel.Opslag(ander), StringComparer.Ordinal).Any();
 
     IQueryable<PersoonId> Kandidaten(Zoekvraag vraag)
     {

@@ -10,7 +10,7 @@ namespace Eenplan.Web.Onderdelen.Veiligheid.Paginas;
 
 /// <summary>Check of one bodemeis.</summary>
 [Vereist(Recht.CasusSchrijven)]
-public sealed class BodemeisModel(CasusToegang toegang, Casuskoplezer koppen, Veiligheidslezer lezer, ToetsBodemeis toets) : CasusPagina(toegang, koppen)
+public sealed class BodemeisModel(CasusToegang toegang, Casuskoplezer koppen, Veiligheidslezer lezer, ToetsBodemeis toets, VerzetToetsdatum verzet) : CasusPagina(toegang, koppen)
 {
     public sealed class Vorm
     {
@@ -21,6 +21,10 @@ public sealed class BodemeisModel(CasusToegang toegang, Casuskoplezer koppen, Ve
         public string? Bevinding { get; set; }
 
         public string? Volgende { get; set; }
+
+        public string? NieuweDag { get; set; }
+
+        public string? Reden { get; set; }
     }
 
     [BindProperty(SupportsGet = true, Name = "eis")]
@@ -45,7 +49,18 @@ public sealed class BodemeisModel(CasusToegang toegang, Casuskoplezer koppen, Ve
             return Naar("", Invoer.Status == Bodemeisstatus.NietGehaald ? "Vastgelegd. De bodemeis is niet gehaald: overleg vandaag nog wat er moet gebeuren." : "Vastgelegd: de bodemeis is gehaald.");
         }
 
-        var antwoord = await Opnieuw(uitkomst.Weigeringen, ct);
+        return await Nogmaals(uitkomst.Weigeringen, ct);
+    }
+
+    public async Task<IActionResult> OnPostVerzetAsync(CancellationToken ct)
+    {
+        var uitkomst = await verzet.VoerUit(new(CasusId, EisId, Invoer.Versie, Invoer.NieuweDag, Invoer.Reden), ct);
+        return uitkomst.Gelukt ? Naar("/veiligheid", "De controle is verzet.") : await Nogmaals(uitkomst.Weigeringen, ct);
+    }
+
+    async Task<IActionResult> Nogmaals(IReadOnlyList<Domein.Gedeeld.Weigering> weigeringen, CancellationToken ct)
+    {
+        var antwoord = await Opnieuw(weigeringen, ct);
         if (antwoord is PageResult)
         {
             var getoond = await Toon(eerste: false, ct);

@@ -49,6 +49,8 @@ public sealed class VeiligheidModel(CasusToegang toegang, Casuskoplezer koppen, 
 
         /// <summary>The assessment that stood in the file when the form was drawn; tells whether somebody weighed meanwhile.</summary>
         public Guid? Gewogen { get; set; }
+
+        public string? Instrument { get; set; }
     }
 
     [BindProperty]
@@ -56,7 +58,17 @@ public sealed class VeiligheidModel(CasusToegang toegang, Casuskoplezer koppen, 
 
     public Veiligheidsplan? Plan { get; private set; }
 
-    public IReadOnlyList<Veiligheidstaxatie> Taxaties { get; private set; } = [];
+    [BindProperty(SupportsGet = true, Name = "pagina")]
+    public int Pagina { get; set; } = 1;
+
+    public IReadOnlyList<Weging> Wegingen { get; private set; } = [];
+
+    public int Totaal { get; private set; }
+
+    public Veiligheidsbeeld? Beeld { get; private set; }
+
+    /// <summary>More bodemeisen at once than anybody can check.</summary>
+    public const int MeesteEisen = 20;
 
     public static Waarom Waarom { get; } = new(
         "Dit is de eerste inschatting, of de situatie is veranderd.",
@@ -76,16 +88,20 @@ public sealed class VeiligheidModel(CasusToegang toegang, Casuskoplezer koppen, 
             return weigering;
         }
 
-        Invoer = new() { Versie = Kop.Casus.Versie, Kinderen = [.. Kop.Kinderen.Select(k => new KindInvoer { Id = k.Id })] };
+        Invoer = new() { Versie = Kop.Casus.Versie, Instrument = Kop.Profiel.Veiligheidsinstrument, Kinderen = [.. Kop.Kinderen.Select(k => new KindInvoer { Id = k.Id })] };
         await LeesErbij(ct);
-        Invoer.Gewogen = Taxaties.Count > 0 ? Taxaties[0].Id : null;
+        Invoer.Gewogen = Wegingen.Count > 0 ? Wegingen[0].Id : null;
         return Page();
     }
 
     public async Task<IActionResult> OnPostErbijAsync(CancellationToken ct)
     {
         ModelState.Clear();
-        Invoer.Bodemeisen.Add(new());
+        if (Invoer.Bodemeisen.Count < MeesteEisen)
+        {
+            Invoer.Bodemeisen.Add(new());
+        }
+
         if (await Open(ct) is { } weigering)
         {
             return weigering;
@@ -101,7 +117,7 @@ public sealed class VeiligheidModel(CasusToegang toegang, Casuskoplezer koppen, 
         var eisen = Invoer.Bodemeisen.Select((b, i) => new Bodemeisgegevens(b.Wat, b.Wie, b.WieControleert, b.Hoe, fouten.Neem(Datum.Lees(b.Toetsdatum, $"bodemeisen[{i}].Toetsdatum")))).ToList();
         var uitkomst = fouten.Heeft
             ? fouten.Als<bool>()
-            : await weeg.VoerUit(new(CasusId, Invoer.Versie, [.. Invoer.Kinderen.Select(k => new WeegVeiligheid.Kind(k.Id, k.Oordeel, k.Gronden))], eisen, Invoer.AlsHetMisgaat, Invoer.BesprokenMet), ct);
+            : await weeg.VoerUit(new(CasusId, Invoer.Versie, [.. Invoer.Kinderen.Select(k => new WeegVeiligheid.Kind(k.Id, k.Oordeel, k.Gronden))], eisen, Invoer.AlsHetMisgaat, Invoer.BesprokenMet, Invoer.Instrument, Afwijking), ct);
         if (uitkomst.Gelukt)
         {
             return Naar("", uitkomst.Waarde ? "Vastgelegd. Het veiligheidsplan loopt en de casus staat bovenaan." : "Vastgelegd: de directe veiligheid is voldoende.");
@@ -125,22 +141,28 @@ public sealed class VeiligheidModel(CasusToegang toegang, Casuskoplezer koppen, 
     async Task Naasteen(IReadOnlyList<Weigering> weigeringen, CancellationToken ct)
     {
         Invoer.Kinderen.AddRange(Kop.Kinderen.Where(k => !Invoer.Kinderen.Exists(i => i.Id == k.Id)).Select(k => new KindInvoer { Id = k.Id }).ToList());
-        var laatste = Taxaties.Count > 0 ? Taxaties[0] : null;
+        var laatste = Wegingen.Count > 0 ? Wegingen[0] : null;
         var anders = laatste?.Id != Invoer.Gewogen;
         Invoer.Gewogen = laatste?.Id;
         ModelState.Remove("Invoer.Gewogen");
         var hun = Invoer.Kinderen.ConvertAll(k => anders && laatste?.Regels.FirstOrDefault(r => r.KindId == k.Id) is { } regel ? new KindInvoer { Id = k.Id, Oordeel = regel.Oordeel, Gronden = regel.Gronden } : k);
-        await Vergelijk(weigeringen, Invoer, new Vorm { Versie = Kop.Casus.Versie, Gewogen = Invoer.Gewogen, Kinderen = hun, Bodemeisen = Invoer.Bodemeisen, AlsHetMisgaat = Invoer.AlsHetMisgaat, BesprokenMet = Invoer.BesprokenMet }, ct);
+        await Vergelijk(weigeringen, Invoer, new Vorm { Versie = Kop.Casus.Versie, Gewogen = Invoer.Gewogen, Kinderen = hun, Bodemeisen = Invoer.Bodemeisen, AlsHetMisgaat = Invoer.AlsHetMisgaat, BesprokenMet = Invoer.BesprokenMet, Instrument = Invoer.Instrument }, ct);
     }
 
     /// <summary>The name of a child of the form.</summary>
     public string Naam(PersoonId id) => Kop.Leden.FirstOrDefault(l => l.Id == id)?.Roepnaam ?? "dit kind";
+
+    public bool AnderInstrument => Geweigerd.Any(w => w.Veld == "instrument") || Veiligheidstaxatie.AnderInstrument(Tekst.Schoon(Invoer.Instrument) ?? Kop.Profiel.Veiligheidsinstrument, Kop.Profiel.Veiligheidsinstrument) is not null;
 
     public string Titel(PersoonId id) => Kop.Leden.FirstOrDefault(l => l.Id == id)?.Kind(Kop.Vandaag) ?? "";
 
     async Task LeesErbij(CancellationToken ct)
     {
         Plan = await lezer.Plan(CasusId, ct);
-        Taxaties = await lezer.Taxaties(CasusId, ct);
+        Pagina = Math.Clamp(Pagina, 1, 10_000);
+        (Wegingen, Totaal) = await lezer.Wegingen(CasusId, Pagina, ct);
+        Beeld = Wegingen.Count > 0 ? Veiligheidsbeeld.Teken(Wegingen, Naam) : null;
+        // The form is about the children of this case, whatever was posted.
+        Invoer.Kinderen = [.. Kop.Kinderen.Select(k => Invoer.Kinderen.Find(i => i.Id == k.Id) ?? new KindInvoer { Id = k.Id })];
     }
 }

@@ -26,7 +26,7 @@ public sealed class SchermenTests(Browser browser) : IClassFixture<Browser>
         await pagina.GetByRole(AriaRole.Link, new() { Name = "Joël, 6 jaar · Kofi" }).First.ClickAsync();
         await Keur(pagina, "casus");
         var casus = new Uri(pagina.Url).AbsolutePath;
-        foreach (var deel in new[] { "veiligheid", "gezin", "gezin/persoon", "contacten", "contact", "taken", "tijdlijn", "werkaantekeningen", "regie", "toewijzen", "teruggeven", "waarneming", "uitstel?code=BodemeisControle" })
+        foreach (var deel in new[] { "veiligheid", "veiligheid/eis", "gezin", "gezin/persoon", "gezin/huis", "gezin/gezag", "gezin/dubbel", "contacten", "contact", "taken", "tijdlijn", "werkaantekeningen", "regie", "toewijzen", "teruggeven", "waarneming", "uitstel?code=BodemeisControle" })
         {
             await pagina.GotoAsync($"{casus}/{deel}");
             await Keur(pagina, deel.Split('?')[0].Replace('/', '-'));

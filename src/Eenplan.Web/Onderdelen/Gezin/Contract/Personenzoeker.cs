@@ -22,6 +22,12 @@ public sealed record Zoekvraag(IReadOnlyList<string> Klanken, DateOnly? Geboren,
     /// <summary>Takes a typed line apart: a date, nine digits, a postal code; the rest is a name.</summary>
     public static Zoekvraag Lees(string tekst)
     {
+        // Written in groups, as on a letter: nine digits and nothing else.
+        if (tekst.Count(char.IsAsciiDigit) == 9 && Bsn.Lees(tekst) is { Gelukt: true } heel)
+        {
+            return new([], null, heel.Waarde, null);
+        }
+
         var (geboren, bsn, postcode) = ((DateOnly?)null, (Bsn?)null, (string?)null);
         var naam = new List<string>();
         var woorden = tekst.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries);

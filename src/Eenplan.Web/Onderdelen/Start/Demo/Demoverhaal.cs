@@ -123,7 +123,7 @@ public sealed class Demoverhaal(IServiceProvider diensten, Gemeente gemeente, De
 
         foreach (var gezag in g.Gezag)
         {
-            Goed(await d.GetRequiredService<LegGezagVast>().VoerUit(new(casus, namen[gezag.Kind], gezag.Soort, gezag.Houder is { } h ? namen[h] : null, gezag.Instelling, Datum.Toon(dag.Dag("-24m")), gezag.Bron), ct));
+            Goed(await d.GetRequiredService<LegGezagVast>().VoerUit(new(casus, namen[gezag.Kind], gezag.Soort, gezag.Houder is { } h ? namen[h] : null, gezag.Instelling, Datum.Toon(Sinds(g.Leden.Find(l => l.Voornaam == gezag.Kind))), gezag.Bron), ct));
         }
 
         if (g.Notitie is { } n)
@@ -137,6 +137,13 @@ public sealed class Demoverhaal(IServiceProvider diensten, Gemeente gemeente, De
         }
 
         return default;
+    }
+
+    /// <summary>Authority is two years old at most, and never older than the child.</summary>
+    DateOnly Sinds(CastLid? kind)
+    {
+        var twee = dag.Dag("-24m");
+        return kind?.Leeftijd is { } leeftijd && dag.Geboren(leeftijd) is var geboren && geboren > twee ? geboren : twee;
     }
 
     async Task<Klaar> Zet(IServiceProvider d, CastStap s, CasusId casus, CancellationToken ct)

@@ -66,6 +66,7 @@ public sealed class ZoekenModel(Zoekvragen vragen, Personenzoeker zoeker, Teamle
     {
         if (Tekst.Schoon(vraag) is not { Length: <= Tekst.Kort } schoon)
         {
+            Vraag = vraag ?? "";
             return Weiger([new Weigering("zoekvraag-leeg", "Vul een naam, geboortedatum, postcode of burgerservicenummer in.", "vraag")]);
         }
 

@@ -16,7 +16,12 @@ public abstract class FouteInvoerTests(Huis huis) : Opbeidedatabases(huis)
 
     static readonly Dictionary<string, string> Persoon = new()
     {
-        ["Invoer.Rol"] = "Kind", ["Invoer.Voornaam"] = "Siobhán", ["Invoer.Achternaam"] = "O'Brien", ["Invoer.Geboren"] = "01-02-2015", ["Invoer.Telefoon"] = "06 1", ["Invoer.Geslacht"] = "Vrouw",
+        ["Invoer.Rol"] = "Kind",
+        ["Invoer.Voornaam"] = "Siobhán",
+        ["Invoer.Achternaam"] = "O'Brien",
+        ["Invoer.Geboren"] = "01-02-2015",
+        ["Invoer.Telefoon"] = "06 1",
+        ["Invoer.Geslacht"] = "Vrouw",
     };
 
     public static TheoryData<string, string, string> Personen() => new()

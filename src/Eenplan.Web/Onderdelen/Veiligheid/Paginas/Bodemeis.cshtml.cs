@@ -69,7 +69,7 @@ public sealed class BodemeisModel(CasusToegang toegang, Casuskoplezer koppen, Ve
                 return getoond;
             }
 
-            await Vergelijk(uitkomst.Weigeringen, Invoer, new Vorm { Versie = Versie, Status = Eis.Status == Bodemeisstatus.Open ? null : Eis.Status, Bevinding = Eis.Bevinding, Volgende = Domein.Gedeeld.Datum.Toon(Eis.Toetsdatum) }, ct, "BodemeisGetoetst");
+            await Vergelijk(weigeringen, Invoer, new Vorm { Versie = Versie, NieuweDag = Invoer.NieuweDag, Reden = Invoer.Reden, Status = Eis.Status == Bodemeisstatus.Open ? null : Eis.Status, Bevinding = Eis.Bevinding, Volgende = Domein.Gedeeld.Datum.Toon(Eis.Toetsdatum) }, ct, "BodemeisGetoetst");
             return antwoord;
         }
 

@@ -4,6 +4,7 @@ using Eenplan.Web.Platform.Gemeenten;
 using Eenplan.Web.Platform.Identiteit;
 using Eenplan.Web.Platform.Inzagelog;
 using Eenplan.Web.Platform.Opslag;
+using Eenplan.Web.Platform.Post;
 using Eenplan.Web.Platform.Web;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Mvc.ApplicationModels;
@@ -77,6 +78,7 @@ public static class Eenplanserver
         builder.Services.VoegPlatformToe(instellingen, gemeenten);
         builder.Services.VoegIdentiteitToe(instellingen);
         builder.Services.VoegWebToe();
+        builder.Services.VoegPostToe(Postinstellingen.Lees(builder.Configuration, builder.Environment));
         Onderdelen.Onderdelen.Voeg(builder.Services, profielen);
         anders?.Invoke(builder.Services);
 
@@ -90,6 +92,7 @@ public static class Eenplanserver
         app.UseRouting();
         app.UseAuthentication();
         app.UseAuthorization();
+        app.UseMiddleware<Uploadgrens>();
         app.MapStaticAssets().AllowAnonymous();
         Gezondheid.Koppel(app);
         app.MapRazorPages();

@@ -67,6 +67,9 @@ public enum Recht
     /// <summary>Profile of the municipality.</summary>
     ProfielBeheren,
 
+    /// <summary>Whether post leaves, without seeing any of it.</summary>
+    PostBeheren,
+
     /// <summary>Who looked at what.</summary>
     InzagelogZien,
 
@@ -86,7 +89,7 @@ public static class Rolrechten
         [Rol.Casusregisseur] = [.. Uitvoerend],
         [Rol.Gedragswetenschapper] = [.. Uitvoerend, Recht.TeamZien],
         [Rol.Teamleider] = [.. Uitvoerend, Recht.TeamZien, Recht.Toewijzen, Recht.SignaalDoorzetten],
-        [Rol.FunctioneelBeheerder] = [Recht.EigenAccount, Recht.AccountsBeheren, Recht.ProfielBeheren, Recht.JournaalControleren],
+        [Rol.FunctioneelBeheerder] = [Recht.EigenAccount, Recht.AccountsBeheren, Recht.ProfielBeheren, Recht.PostBeheren, Recht.JournaalControleren],
         [Rol.PrivacyOfficer] = [Recht.EigenAccount, Recht.InzagelogZien, Recht.JournaalControleren],
     };
 

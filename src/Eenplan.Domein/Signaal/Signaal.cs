@@ -18,6 +18,19 @@ public enum Meldersoort
     Anoniem,
 }
 
+/// <summary>How the reporter got word that the signal was picked up.</summary>
+public enum Melderbericht
+{
+    /// <summary>By mail.</summary>
+    Email,
+
+    /// <summary>By telephone or face to face.</summary>
+    Gesprek,
+
+    /// <summary>It cannot be: anonymous, or out of reach.</summary>
+    KanNiet,
+}
+
 /// <summary>How soon somebody must look.</summary>
 public enum Urgentie
 {
@@ -43,6 +56,9 @@ public sealed record Signaalgegevens(Meldersoort? Soort, string? Melder, string?
 /// <summary>A worry about a child, as it came in. A repeated signal joins the open case.</summary>
 public sealed class Signaal : Aggregaat
 {
+    /// <summary>Working days after which a reporter who heard nothing is worth a warning.</summary>
+    public const int MelderWerkdagen = 3;
+
     Signaal()
     {
     }
@@ -79,6 +95,9 @@ public sealed class Signaal : Aggregaat
 
     /// <summary>When the reporter heard that it was picked up (UTC).</summary>
     public DateTimeOffset? MelderIngelicht { get; private set; }
+
+    /// <summary>How the reporter heard it, or that this cannot be; null as long as nobody did it.</summary>
+    public Melderbericht? Melderbericht { get; private set; }
 
     /// <summary>Takes a signal in.</summary>
     /// <param name="id">Id.</param>
@@ -124,14 +143,52 @@ public sealed class Signaal : Aggregaat
             Codes = new Dictionary<string, string>(StringComparer.Ordinal) { ["signaal"] = Id.ToString(), ["urgentie"] = Urgentie.ToString(), ["melder"] = Soort.ToString() },
         };
 
-    /// <summary>Records that the reporter heard it was picked up.</summary>
+    /// <summary>Records that the reporter heard it was picked up, or why that cannot be.</summary>
+    /// <param name="hoe">How.</param>
+    /// <param name="reden">Why it cannot be; asked for then only.</param>
     /// <param name="nu">Instant.</param>
-    public Feit LichtMelderIn(DateTimeOffset nu)
+    /// <returns>The fact, or <c>melderbericht-leeg</c>, <c>melder-al-ingelicht</c>, <c>melder-onbekend</c>, <c>veld-leeg</c>.</returns>
+    public Uitkomst<Feit> LichtMelderIn(Melderbericht? hoe, string? reden, DateTimeOffset nu)
     {
-        MelderIngelicht = nu;
+        if (hoe is not { } gekozen)
+        {
+            return new Weigering("melderbericht-leeg", "Kies hoe je de melder laat weten dat je het oppakt.", "hoe");
+        }
+
+        if (MelderIngelicht is not null)
+        {
+            return new Weigering("melder-al-ingelicht", "De melder weet het al. Je hoeft niets meer te doen.", Soort: Weigersoort.Regel);
+        }
+
+        if (Soort == Meldersoort.Anoniem && gekozen != Domein.Signaal.Melderbericht.KanNiet)
+        {
+            return new Weigering("melder-onbekend", "Deze melder wil anoniem blijven. Kies dat inlichten niet kan.", "hoe", Soort: Weigersoort.Regel);
+        }
+
+        var waarom = gekozen == Domein.Signaal.Melderbericht.KanNiet ? Tekst.Verplicht(reden, "reden", "Schrijf kort op waarom het niet kan.") : "";
+        if (!waarom.Gelukt)
+        {
+            return waarom.Weigeringen[0];
+        }
+
+        Melderbericht = gekozen;
+        MelderIngelicht = gekozen == Domein.Signaal.Melderbericht.KanNiet ? null : nu;
         Gewijzigd();
-        return new Feit("MelderIngelicht", "De melder weet dat het signaal is opgepakt");
+        return new Feit(
+            gekozen == Domein.Signaal.Melderbericht.KanNiet ? "MelderNietIngelicht" : "MelderIngelicht",
+            gekozen switch
+            {
+                Domein.Signaal.Melderbericht.Email => "De melder kreeg per e-mail bericht dat het signaal is opgepakt.",
+                Domein.Signaal.Melderbericht.Gesprek => "De melder hoorde in een gesprek dat het signaal is opgepakt.",
+                _ => $"De melder kan geen bericht krijgen. Reden: {waarom.Waarde}",
+            })
+        {
+            Codes = new Dictionary<string, string>(StringComparer.Ordinal) { ["signaal"] = Id.ToString(), ["hoe"] = gekozen.ToString() },
+        };
     }
+
+    /// <summary>Whether the reporter still waits for word.</summary>
+    public bool MelderWacht => MelderIngelicht is null && Melderbericht is null;
 
     /// <summary>The reporter in words.</summary>
     public string Wie => Soort switch

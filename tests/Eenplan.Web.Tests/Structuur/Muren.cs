@@ -10,6 +10,7 @@ public static class Muren
     const string Domein = "Eenplan.Domein.";
     const string Onderdelen = "Eenplan.Web.Onderdelen.";
     const string Platform = "Eenplan.Web.Platform";
+    const string Post = "Eenplan.Web.Platform.Post";
 
     /// <summary>What an area of the domain may take from another: the words of the chain and of time, never its things.</summary>
     static readonly HashSet<(string Van, string Naar)> DomeinPaar =
@@ -43,6 +44,14 @@ public static class Muren
     public static IEnumerable<Verwijzing> PaginaKentGeenDatabase(IEnumerable<Verwijzing> alle) =>
         alle.Where(v => IsDeur(v.Van) && v.Naar == typeof(EenplanDb) && v.Van.Name != "AanmeldenModel");
 
+    /// <summary>What leaves is a recorded share: only Verstrekker fills the outbox.</summary>
+    public static IEnumerable<Verwijzing> AlleenVerstrekkerVultDeUitbak(IEnumerable<Verwijzing> alle) =>
+        alle.Where(v => v.Naar == typeof(Web.Platform.Post.Uitbak) && !In(v.Van, Post) && v.Van.FullName != Onderdelen + "Privacy.Contract.Verstrekker");
+
+    /// <summary>Only Post opens a connection to the outside.</summary>
+    public static IEnumerable<Verwijzing> AlleenPostGaatNaarBuiten(IEnumerable<Verwijzing> alle) =>
+        alle.Where(v => (In(v.Van, "Eenplan.Web") || In(v.Van, Domein)) && !In(v.Van, Post) && IsNaarBuiten(v.Naar));
+
     /// <summary>A page does not use another page.</summary>
     public static IEnumerable<Verwijzing> PaginaKentGeenPagina(IEnumerable<Verwijzing> alle) =>
         alle.Where(v => IsPagina(v.Van) && !IsWeergave(v.Van) && typeof(PageModel).IsAssignableFrom(v.Naar) && !v.Naar.IsAbstract);
@@ -50,6 +59,10 @@ public static class Muren
     /// <summary>The start of the program opens doors and looks no further.</summary>
     public static IEnumerable<Verwijzing> ProgrammaKentAlleenDeuren(IEnumerable<Verwijzing> alle) =>
         alle.Where(v => v.Van.Namespace is null or "Eenplan.Web" && Slice(v.Naar) is not (null or "Beheer"));
+
+    static bool IsNaarBuiten(Type type) =>
+        type.Namespace is { } ruimte && (ruimte.StartsWith("MailKit", StringComparison.Ordinal) || ruimte.StartsWith("MimeKit", StringComparison.Ordinal) || ruimte is "System.Net.Mail" or "System.Net.Sockets" or "System.Net.WebSockets")
+        || type.FullName is "System.Net.Http.HttpClient" or "System.Net.Http.HttpMessageInvoker" or "System.Net.Http.IHttpClientFactory" or "System.Net.WebRequest" or "System.Net.WebClient";
 
     static bool IsDeur(Type type) => IsPagina(type) || IsWeergave(type) || (type.Name.EndsWith("Api", StringComparison.Ordinal) && Slice(type) is not null);
 

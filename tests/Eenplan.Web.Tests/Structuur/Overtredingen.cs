@@ -20,6 +20,17 @@ namespace Eenplan.Web.Onderdelen.Overtreding
     }
 }
 
+namespace Eenplan.Web.Onderdelen.Overtreding
+{
+    /// <summary>Sends something past the door where it is recorded, and something straight to the network.</summary>
+    public sealed class SmokkeltNaarBuiten(Platform.Post.Uitbak uitbak, System.Net.Http.HttpClient http)
+    {
+        public Platform.Post.Uitbak Uitbak { get; } = uitbak;
+
+        public System.Net.Http.HttpClient Http { get; } = http;
+    }
+}
+
 namespace Eenplan.Web.Onderdelen.Overtreding.Paginas
 {
     /// <summary>A page with the database in its hands, and another page too.</summary>

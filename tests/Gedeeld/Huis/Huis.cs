@@ -48,9 +48,14 @@ public abstract class Huis : IAsyncLifetime
 
         app = await Eenplanserver.Start(
             ["--environment=Development", "--urls=http://127.0.0.1:0", "--EENPLAN_DATA=" + datamap, "--EENPLAN_GEMEENTEN=" + Path.Combine(AppContext.BaseDirectory, Profielen), "--Logging:LogLevel:Default=Warning", .. Opslag()],
-            services => services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Klok)));
+            services => Anders(services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Klok))));
         Adres = new Uri(Diensten.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
         await Vul();
+    }
+
+    /// <summary>What a house replaces besides the clock, such as the way post leaves.</summary>
+    protected virtual void Anders(IServiceCollection services)
+    {
     }
 
     /// <summary>What stands in the database before the first test.</summary>
@@ -106,13 +111,13 @@ public sealed class Demohuis : Huis
 }
 
 /// <summary>On SQLite.</summary>
-public sealed class SqliteHuis : Huis
+public class SqliteHuis : Huis
 {
     protected override IEnumerable<string> Opslag() => [];
 }
 
 /// <summary>On PostgreSQL.</summary>
-public sealed class PostgresHuis : Huis
+public class PostgresHuis : Huis
 {
     public override string? Ontbreekt => Postgrescluster.Binmap is null ? "PostgreSQL is hier niet geïnstalleerd; de tests op PostgreSQL zijn niet gedaan." : null;
 

@@ -61,6 +61,8 @@ public sealed class Klant : IDisposable
 /// <summary>A page as a person reads it.</summary>
 public sealed class Pagina(Klant klant, HttpResponseMessage antwoord, IHtmlDocument document)
 {
+    readonly Dictionary<string, (string Naam, byte[] Inhoud)> bestanden = new(StringComparer.Ordinal);
+
     public HttpStatusCode Status => antwoord.StatusCode;
 
     public string Pad => antwoord.RequestMessage!.RequestUri!.AbsolutePath;
@@ -130,6 +132,13 @@ public sealed class Pagina(Klant klant, HttpResponseMessage antwoord, IHtmlDocum
         return this;
     }
 
+    /// <summary>Chooses a file in a file field.</summary>
+    public Pagina Voeg(string label, string naam, byte[] inhoud)
+    {
+        bestanden[((IHtmlInputElement)Veld(label)).Name!] = (naam, inhoud);
+        return this;
+    }
+
     /// <summary>Presses a button of the main part by its text.</summary>
     public Task<Pagina> Druk(string knop)
     {
@@ -163,7 +172,23 @@ public sealed class Pagina(Klant klant, HttpResponseMessage antwoord, IHtmlDocum
             return klant.Volg(new HttpRequestMessage(HttpMethod.Get, new UriBuilder(doel) { Query = vraag }.Uri));
         }
 
-        return klant.Volg(new HttpRequestMessage(HttpMethod.Post, doel) { Content = new FormUrlEncodedContent(velden) });
+        return klant.Volg(new HttpRequestMessage(HttpMethod.Post, doel) { Content = vorm.Enctype == "multipart/form-data" ? Delen(velden) : new FormUrlEncodedContent(velden) });
+    }
+
+    MultipartFormDataContent Delen(IEnumerable<KeyValuePair<string, string>> velden)
+    {
+        var inhoud = new MultipartFormDataContent();
+        foreach (var veld in velden)
+        {
+            inhoud.Add(new StringContent(veld.Value), veld.Key);
+        }
+
+        foreach (var (veld, bestand) in bestanden)
+        {
+            inhoud.Add(new ByteArrayContent(bestand.Inhoud), veld, bestand.Naam);
+        }
+
+        return inhoud;
     }
 
     static IEnumerable<KeyValuePair<string, string>> Velden(IElement element) => element switch

@@ -14,6 +14,7 @@ public static class BeheerOnderdeel
         services.AddScoped<Gemeenteprofiel>(sp => profielen.Van(sp.GetRequiredService<HuidigeGemeente>().Gemeente.Code, Datum.Dag(sp.GetRequiredService<TimeProvider>().GetUtcNow())));
         services.AddScoped<VoerProfielIn>();
         services.AddScoped<IOpstartstap, Profielstap>();
+        services.AddScoped<Postlezer>().AddScoped<ProbeerPostOpnieuw>();
         services.AddScoped<MaakApisleutel>().AddScoped<TrekApisleutelIn>().AddScoped<Apisleutellezer>();
         services.AddScoped<MaakAccount>().AddScoped<WijzigAccount>().AddScoped<ZetAccountActief>().AddScoped<GeefTijdelijkWachtwoord>().AddScoped<WisTweedeStap>().AddScoped<Accountlezer>();
     }

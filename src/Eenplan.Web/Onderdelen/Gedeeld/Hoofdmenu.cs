@@ -19,6 +19,7 @@ public static class Hoofdmenu
         new("Nieuw signaal", "/signalen/nieuw", Recht.SignaalVastleggen),
         new("Team", "/team", Recht.TeamZien),
         new("Beheer", "/beheer", Recht.AccountsBeheren),
+        new("Post", "/beheer/post", Recht.PostBeheren),
         new("Wie keek", "/inzagelog", Recht.InzagelogZien),
         new("Journaal", "/beheer/journaal", Recht.JournaalControleren),
     ];

@@ -13,15 +13,63 @@ namespace Eenplan.Web.Onderdelen.Privacy;
 /// <summary>Doors of Privacy.</summary>
 public static class PrivacyOnderdeel
 {
-    public static void Voeg(IServiceCollection services) => services.AddScoped<Werkaantekeningen>().AddScoped<Inzagelezer>();
+    public static void Voeg(IServiceCollection services) => services
+        .AddScoped<Werkaantekeningen>()
+        .AddScoped<Inzagelezer>()
+        .AddScoped<Contract.Verstrekker>()
+        .AddScoped<BekijkVerstrekking>()
+        .AddScoped<Verstrek>()
+        .AddScoped<VernieuwOphaalcode>()
+        .AddScoped<HaalOp>()
+        .AddScoped<Gedeeldlezer>()
+        .AddScoped<Bestanden.VoegStukToe>()
+        .AddScoped<Bestanden.RegistreerPapierenStuk>()
+        .AddScoped<Bestanden.TrekStukIn>()
+        .AddScoped<Bestanden.Stukkenlezer>();
 }
 
-public sealed class PrivacyMapping : IEntityTypeConfiguration<Werkaantekening>
+public sealed class PrivacyMapping :
+    IEntityTypeConfiguration<Werkaantekening>, IEntityTypeConfiguration<Verstrekking>, IEntityTypeConfiguration<Ophaalpunt>,
+    IEntityTypeConfiguration<Dossierstuk>, IEntityTypeConfiguration<Bestanden.Stukdeel>
 {
     public void Configure(EntityTypeBuilder<Werkaantekening> builder)
     {
         builder.HasKey(w => new { w.CasusId, w.MakerId });
         builder.Property(w => w.Inhoud).Versleuteld();
+    }
+
+    public void Configure(EntityTypeBuilder<Verstrekking> builder)
+    {
+        builder.HasIndex(v => new { v.CasusId, v.Op });
+        builder.Ignore(v => v.Feit);
+        builder.Ignore(v => v.Personen);
+        builder.Property(v => v.Inhoud).Versleuteld();
+        builder.Property(v => v.Wat).HasMaxLength(Verstrekking.Middel);
+        builder.Property(v => v.Doel).HasMaxLength(Verstrekking.Middel);
+        builder.Property(v => v.Over).HasMaxLength(Tekst.Lang);
+    }
+
+    public void Configure(EntityTypeBuilder<Ophaalpunt> builder)
+    {
+        builder.HasKey(p => p.VerstrekkingId);
+        builder.HasIndex(p => p.Kenmerk).IsUnique();
+        builder.Property(p => p.Code).Versleuteld();
+    }
+
+    public void Configure(EntityTypeBuilder<Dossierstuk> builder)
+    {
+        builder.HasIndex(s => new { s.CasusId, s.Nummer }).IsUnique();
+        builder.HasIndex(s => new { s.CasusId, s.Op });
+        builder.Ignore(s => s.Feit);
+        builder.Ignore(s => s.Bestandsnaam);
+        builder.Property(s => s.Intrekreden).HasMaxLength(Verstrekking.Middel);
+        builder.Property(s => s.Zoektekst).HasMaxLength(4 * Tekst.Kort);
+    }
+
+    public void Configure(EntityTypeBuilder<Bestanden.Stukdeel> builder)
+    {
+        builder.HasKey(d => new { d.StukId, d.Nr });
+        builder.Property(d => d.Inhoud).Versleuteld();
     }
 }
 

@@ -11,6 +11,10 @@ public static class SignaalOnderdeel
         .AddScoped<NeemSignaalAan>()
         .AddScoped<Bekendenzoeker>()
         .AddScoped<SluitZonderVervolg>()
+        .AddScoped<LichtMelderIn>()
+        .AddScoped<BekijkMelderbericht>()
+        .AddScoped<Melderbriefmaker>()
+        .AddScoped<Contract.Melderlezer>()
         .AddScoped<Contract.Signalenlezer>();
 }
 
@@ -20,6 +24,7 @@ public sealed class SignaalMapping : IEntityTypeConfiguration<SignaalEntiteit>
     {
         builder.HasIndex(s => new { s.CasusId, s.Ontvangen });
         builder.Ignore(s => s.Wie);
+        builder.Ignore(s => s.MelderWacht);
         builder.Property(s => s.Zorg).HasMaxLength(Domein.Gedeeld.Tekst.Lang);
         builder.Property(s => s.AlGedaan).HasMaxLength(Domein.Gedeeld.Tekst.Lang);
     }

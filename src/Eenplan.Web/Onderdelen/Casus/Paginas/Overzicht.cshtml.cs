@@ -3,6 +3,7 @@ using Eenplan.Domein.Casus;
 using Eenplan.Domein.Gedeeld;
 using Eenplan.Domein.Signaal;
 using Eenplan.Web.Onderdelen.Casus.Contract;
+using Eenplan.Web.Onderdelen.Signaal.Contract;
 using Eenplan.Web.Platform.Autorisatie;
 using Eenplan.Web.Platform.Identiteit;
 using Eenplan.Web.Platform.Opslag;
@@ -12,13 +13,16 @@ namespace Eenplan.Web.Onderdelen.Casus.Paginas;
 
 /// <summary>The case at a glance: next step, terms, people, what happened last.</summary>
 [Vereist(Recht.CasusZien)]
-public sealed class OverzichtModel(CasusToegang toegang, Casuskoplezer koppen, Tijdlijnlezer tijdlijn, NaarVolgendeFase volgende, Afwijkingen afwijkingen, Handelende wie) : CasusPagina(toegang, koppen)
+public sealed class OverzichtModel(CasusToegang toegang, Casuskoplezer koppen, Tijdlijnlezer tijdlijn, NaarVolgendeFase volgende, Afwijkingen afwijkingen, Melderlezer melders, Handelende wie) : CasusPagina(toegang, koppen)
 {
     public IReadOnlyList<Tijdlijnregel> Feiten { get; private set; } = [];
 
     public int AantalFeiten { get; private set; }
 
     public IReadOnlyList<Afwijkingsregel> Afgeweken { get; private set; } = [];
+
+    /// <summary>Reporters who should have heard by now that their signal was picked up.</summary>
+    public IReadOnlyList<WachtendeMelder> Melders { get; private set; } = [];
 
     public bool MagToewijzen => wie.Heeft(Recht.Toewijzen) || Kop.Casus.RegisseurId is null;
 
@@ -49,6 +53,7 @@ public sealed class OverzichtModel(CasusToegang toegang, Casuskoplezer koppen, T
     {
         (Feiten, AantalFeiten) = await tijdlijn.Lees(CasusId, 1, 8, ct);
         Afgeweken = await afwijkingen.Van(CasusId, ct);
+        Melders = Kop.Casus.Open ? [.. (await melders.Wachtend(CasusId, ct)).Where(m => m.TeLang)] : [];
         return Page();
     }
 }

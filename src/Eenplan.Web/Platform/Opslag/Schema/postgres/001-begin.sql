@@ -165,6 +165,28 @@ CREATE TABLE contactmoment (
 );
 
 
+CREATE TABLE dossierstuk (
+    id uuid NOT NULL,
+    casus_id uuid NOT NULL,
+    nummer integer NOT NULL,
+    soort character varying(40) NOT NULL,
+    op date NOT NULL,
+    bron character varying(40) NOT NULL,
+    gever character varying(200) NOT NULL,
+    omschrijving character varying(200) NOT NULL,
+    vindplaats character varying(200),
+    formaat character varying(40),
+    grootte integer NOT NULL,
+    door uuid NOT NULL,
+    vastgelegd timestamp with time zone NOT NULL,
+    ingetrokken timestamp with time zone,
+    intrekreden character varying(500),
+    zoektekst character varying(800) NOT NULL,
+    versie integer NOT NULL,
+    CONSTRAINT "PK_dossierstuk" PRIMARY KEY (id)
+);
+
+
 CREATE TABLE feitinhoud (
     feit_id uuid NOT NULL,
     zout bytea NOT NULL,
@@ -263,6 +285,19 @@ CREATE TABLE journaalkop (
 );
 
 
+CREATE TABLE ophaalpunt (
+    verstrekking_id uuid NOT NULL,
+    casus_id uuid NOT NULL,
+    kenmerk character varying(200) NOT NULL,
+    code bytea NOT NULL,
+    tot timestamp with time zone NOT NULL,
+    pogingen integer NOT NULL,
+    opgehaald timestamp with time zone,
+    versie integer NOT NULL,
+    CONSTRAINT "PK_ophaalpunt" PRIMARY KEY (verstrekking_id)
+);
+
+
 CREATE TABLE persoon (
     id uuid NOT NULL,
     voornaam character varying(200),
@@ -326,8 +361,17 @@ CREATE TABLE signaal (
     al_gedaan character varying(20000),
     urgentie character varying(40) NOT NULL,
     melder_ingelicht timestamp with time zone,
+    melderbericht character varying(40),
     versie integer NOT NULL,
     CONSTRAINT "PK_signaal" PRIMARY KEY (id)
+);
+
+
+CREATE TABLE stukdeel (
+    stuk_id uuid NOT NULL,
+    nr integer NOT NULL,
+    inhoud bytea NOT NULL,
+    CONSTRAINT "PK_stukdeel" PRIMARY KEY (stuk_id, nr)
 );
 
 
@@ -352,6 +396,21 @@ CREATE TABLE termijnregel (
     start date NOT NULL,
     laatste date NOT NULL,
     CONSTRAINT "PK_termijnregel" PRIMARY KEY (id)
+);
+
+
+CREATE TABLE uitbakbericht (
+    id uuid NOT NULL,
+    herkomst uuid NOT NULL,
+    aangemaakt timestamp with time zone NOT NULL,
+    status character varying(40) NOT NULL,
+    inhoud bytea,
+    pogingen integer NOT NULL,
+    volgende timestamp with time zone NOT NULL,
+    claim uuid,
+    foutcode character varying(200),
+    verzonden timestamp with time zone,
+    CONSTRAINT "PK_uitbakbericht" PRIMARY KEY (id)
 );
 
 
@@ -396,6 +455,25 @@ CREATE TABLE vernietiging (
     op timestamp with time zone NOT NULL,
     proces_id uuid NOT NULL,
     CONSTRAINT "PK_vernietiging" PRIMARY KEY (id)
+);
+
+
+CREATE TABLE verstrekking (
+    id uuid NOT NULL,
+    casus_id uuid NOT NULL,
+    op timestamp with time zone NOT NULL,
+    door uuid NOT NULL,
+    soort character varying(40) NOT NULL,
+    ontvanger character varying(200) NOT NULL,
+    wijze character varying(40) NOT NULL,
+    adres character varying(200),
+    wat character varying(500) NOT NULL,
+    "over" character varying(20000) NOT NULL,
+    doel character varying(500) NOT NULL,
+    grond character varying(40) NOT NULL,
+    inhoud bytea NOT NULL,
+    versie integer NOT NULL,
+    CONSTRAINT "PK_verstrekking" PRIMARY KEY (id)
 );
 
 
@@ -564,6 +642,12 @@ CREATE UNIQUE INDEX "IX_concept_wie_pad_vorm" ON concept (wie, pad, vorm);
 CREATE INDEX "IX_contactmoment_casus_id_op" ON contactmoment (casus_id, op);
 
 
+CREATE UNIQUE INDEX "IX_dossierstuk_casus_id_nummer" ON dossierstuk (casus_id, nummer);
+
+
+CREATE INDEX "IX_dossierstuk_casus_id_op" ON dossierstuk (casus_id, op);
+
+
 CREATE INDEX "IX_gezag_houder_id" ON gezag (houder_id);
 
 
@@ -600,6 +684,9 @@ CREATE INDEX "IX_journaalfeit_keten_id_soort" ON journaalfeit (keten_id, soort);
 CREATE INDEX "IX_journaalfeit_proces_id" ON journaalfeit (proces_id);
 
 
+CREATE UNIQUE INDEX "IX_ophaalpunt_kenmerk" ON ophaalpunt (kenmerk);
+
+
 CREATE INDEX "IX_persoon_bsn_index" ON persoon (bsn_index);
 
 
@@ -624,6 +711,12 @@ CREATE INDEX "IX_taak_casus_id_klaar_uiterlijk" ON taak (casus_id, klaar, uiterl
 CREATE INDEX "IX_termijnregel_casus_id_laatste" ON termijnregel (casus_id, laatste);
 
 
+CREATE INDEX "IX_uitbakbericht_herkomst" ON uitbakbericht (herkomst);
+
+
+CREATE INDEX "IX_uitbakbericht_status_volgende" ON uitbakbericht (status, volgende);
+
+
 CREATE UNIQUE INDEX "IX_uitstel_casus_id_code_onderwerp" ON uitstel (casus_id, code, onderwerp);
 
 
@@ -634,6 +727,9 @@ CREATE INDEX "IX_veiligheidstaxatie_casus_id_op" ON veiligheidstaxatie (casus_id
 
 
 CREATE INDEX "IX_vernietiging_keten_id" ON vernietiging (keten_id);
+
+
+CREATE INDEX "IX_verstrekking_casus_id_op" ON verstrekking (casus_id, op);
 
 
 CREATE INDEX "IX_waarneming_afwezigheid_id" ON waarneming (afwezigheid_id);

@@ -156,6 +156,27 @@ CREATE TABLE "contactmoment" (
 );
 
 
+CREATE TABLE "dossierstuk" (
+    "id" TEXT NOT NULL CONSTRAINT "PK_dossierstuk" PRIMARY KEY,
+    "casus_id" TEXT NOT NULL,
+    "nummer" INTEGER NOT NULL,
+    "soort" TEXT NOT NULL,
+    "op" TEXT NOT NULL,
+    "bron" TEXT NOT NULL,
+    "gever" TEXT NOT NULL,
+    "omschrijving" TEXT NOT NULL,
+    "vindplaats" TEXT NULL,
+    "formaat" TEXT NULL,
+    "grootte" INTEGER NOT NULL,
+    "door" TEXT NOT NULL,
+    "vastgelegd" TEXT NOT NULL,
+    "ingetrokken" TEXT NULL,
+    "intrekreden" TEXT NULL,
+    "zoektekst" TEXT NOT NULL,
+    "versie" INTEGER NOT NULL
+);
+
+
 CREATE TABLE "feitinhoud" (
     "feit_id" TEXT NOT NULL CONSTRAINT "PK_feitinhoud" PRIMARY KEY,
     "zout" BLOB NOT NULL,
@@ -247,6 +268,18 @@ CREATE TABLE "journaalkop" (
 );
 
 
+CREATE TABLE "ophaalpunt" (
+    "verstrekking_id" TEXT NOT NULL CONSTRAINT "PK_ophaalpunt" PRIMARY KEY,
+    "casus_id" TEXT NOT NULL,
+    "kenmerk" TEXT NOT NULL,
+    "code" BLOB NOT NULL,
+    "tot" TEXT NOT NULL,
+    "pogingen" INTEGER NOT NULL,
+    "opgehaald" TEXT NULL,
+    "versie" INTEGER NOT NULL
+);
+
+
 CREATE TABLE "persoon" (
     "id" TEXT NOT NULL CONSTRAINT "PK_persoon" PRIMARY KEY,
     "voornaam" TEXT NULL,
@@ -307,7 +340,16 @@ CREATE TABLE "signaal" (
     "al_gedaan" TEXT NULL,
     "urgentie" TEXT NOT NULL,
     "melder_ingelicht" TEXT NULL,
+    "melderbericht" TEXT NULL,
     "versie" INTEGER NOT NULL
+);
+
+
+CREATE TABLE "stukdeel" (
+    "stuk_id" TEXT NOT NULL,
+    "nr" INTEGER NOT NULL,
+    "inhoud" BLOB NOT NULL,
+    CONSTRAINT "PK_stukdeel" PRIMARY KEY ("stuk_id", "nr")
 );
 
 
@@ -330,6 +372,20 @@ CREATE TABLE "termijnregel" (
     "onderwerp" TEXT NOT NULL,
     "start" TEXT NOT NULL,
     "laatste" TEXT NOT NULL
+);
+
+
+CREATE TABLE "uitbakbericht" (
+    "id" TEXT NOT NULL CONSTRAINT "PK_uitbakbericht" PRIMARY KEY,
+    "herkomst" TEXT NOT NULL,
+    "aangemaakt" TEXT NOT NULL,
+    "status" TEXT NOT NULL,
+    "inhoud" BLOB NULL,
+    "pogingen" INTEGER NOT NULL,
+    "volgende" TEXT NOT NULL,
+    "claim" TEXT NULL,
+    "foutcode" TEXT NULL,
+    "verzonden" TEXT NULL
 );
 
 
@@ -370,6 +426,24 @@ CREATE TABLE "vernietiging" (
     "keten_id" TEXT NOT NULL,
     "op" TEXT NOT NULL,
     "proces_id" TEXT NOT NULL
+);
+
+
+CREATE TABLE "verstrekking" (
+    "id" TEXT NOT NULL CONSTRAINT "PK_verstrekking" PRIMARY KEY,
+    "casus_id" TEXT NOT NULL,
+    "op" TEXT NOT NULL,
+    "door" TEXT NOT NULL,
+    "soort" TEXT NOT NULL,
+    "ontvanger" TEXT NOT NULL,
+    "wijze" TEXT NOT NULL,
+    "adres" TEXT NULL,
+    "wat" TEXT NOT NULL,
+    "over" TEXT NOT NULL,
+    "doel" TEXT NOT NULL,
+    "grond" TEXT NOT NULL,
+    "inhoud" BLOB NOT NULL,
+    "versie" INTEGER NOT NULL
 );
 
 
@@ -533,6 +607,12 @@ CREATE UNIQUE INDEX "IX_concept_wie_pad_vorm" ON "concept" ("wie", "pad", "vorm"
 CREATE INDEX "IX_contactmoment_casus_id_op" ON "contactmoment" ("casus_id", "op");
 
 
+CREATE UNIQUE INDEX "IX_dossierstuk_casus_id_nummer" ON "dossierstuk" ("casus_id", "nummer");
+
+
+CREATE INDEX "IX_dossierstuk_casus_id_op" ON "dossierstuk" ("casus_id", "op");
+
+
 CREATE INDEX "IX_gezag_houder_id" ON "gezag" ("houder_id");
 
 
@@ -569,6 +649,9 @@ CREATE INDEX "IX_journaalfeit_keten_id_soort" ON "journaalfeit" ("keten_id", "so
 CREATE INDEX "IX_journaalfeit_proces_id" ON "journaalfeit" ("proces_id");
 
 
+CREATE UNIQUE INDEX "IX_ophaalpunt_kenmerk" ON "ophaalpunt" ("kenmerk");
+
+
 CREATE INDEX "IX_persoon_bsn_index" ON "persoon" ("bsn_index");
 
 
@@ -593,6 +676,12 @@ CREATE INDEX "IX_taak_casus_id_klaar_uiterlijk" ON "taak" ("casus_id", "klaar", 
 CREATE INDEX "IX_termijnregel_casus_id_laatste" ON "termijnregel" ("casus_id", "laatste");
 
 
+CREATE INDEX "IX_uitbakbericht_herkomst" ON "uitbakbericht" ("herkomst");
+
+
+CREATE INDEX "IX_uitbakbericht_status_volgende" ON "uitbakbericht" ("status", "volgende");
+
+
 CREATE UNIQUE INDEX "IX_uitstel_casus_id_code_onderwerp" ON "uitstel" ("casus_id", "code", "onderwerp");
 
 
@@ -603,6 +692,9 @@ CREATE INDEX "IX_veiligheidstaxatie_casus_id_op" ON "veiligheidstaxatie" ("casus
 
 
 CREATE INDEX "IX_vernietiging_keten_id" ON "vernietiging" ("keten_id");
+
+
+CREATE INDEX "IX_verstrekking_casus_id_op" ON "verstrekking" ("casus_id", "op");
 
 
 CREATE INDEX "IX_waarneming_afwezigheid_id" ON "waarneming" ("afwezigheid_id");

@@ -1,0 +1,234 @@
+using System.Globalization;
+using System.Text;
+using Eenplan.Domein.Gedeeld;
+
+namespace Eenplan.Domein.Privacy;
+
+/// <summary>What kind of document it is.</summary>
+public enum Stuksoort
+{
+    /// <summary>Report of a talk, consultation or evaluation.</summary>
+    Verslag,
+
+    /// <summary>Letter or mail.</summary>
+    Brief,
+
+    /// <summary>Diagnosis, school report, other research.</summary>
+    Onderzoek,
+
+    /// <summary>Decision or court order.</summary>
+    Besluit,
+
+    /// <summary>Signed consent.</summary>
+    Toestemming,
+
+    /// <summary>Photo or drawing.</summary>
+    Foto,
+
+    /// <summary>Anything else.</summary>
+    Anders,
+}
+
+/// <summary>Who gave it: the source mark that stands with every piece of information.</summary>
+public enum Bronsoort
+{
+    /// <summary>Young person.</summary>
+    Jeugdige,
+
+    /// <summary>Parent or other carer.</summary>
+    Ouder,
+
+    /// <summary>Professional.</summary>
+    Professional,
+
+    /// <summary>Institution: school, court, police.</summary>
+    Instantie,
+}
+
+/// <summary>Formats that the dossier takes, told by content and never by name.</summary>
+public enum Bestandsformaat
+{
+    /// <summary>PDF.</summary>
+    Pdf,
+
+    /// <summary>JPEG photo.</summary>
+    Jpg,
+
+    /// <summary>PNG picture.</summary>
+    Png,
+
+    /// <summary>Word document without macros.</summary>
+    Docx,
+
+    /// <summary>Mail as text (RFC 5322).</summary>
+    Eml,
+
+    /// <summary>Mail of Outlook.</summary>
+    Msg,
+}
+
+/// <summary>What is written down of a document, as typed.</summary>
+/// <param name="Soort">Kind.</param>
+/// <param name="Op">Day of the document.</param>
+/// <param name="Bron">Who gave it.</param>
+/// <param name="Gever">Name and role of who gave it.</param>
+/// <param name="Omschrijving">What it is, in words.</param>
+/// <param name="Vindplaats">Where the paper lies; must be there for a paper document (CR-009).</param>
+public sealed record Stukgegevens(Stuksoort? Soort, DateOnly? Op, Bronsoort? Bron, string? Gever, string? Omschrijving, string? Vindplaats);
+
+/// <summary>A document of the dossier: a file kept here, or a paper with the place where it lies (CR-009).</summary>
+public sealed class Dossierstuk : Aggregaat
+{
+    /// <summary>Most bytes of a file: 20 MB.</summary>
+    public const int MeesteBytes = 20 * 1024 * 1024;
+
+    Dossierstuk()
+    {
+    }
+
+    /// <summary>Id.</summary>
+    public Guid Id { get; private set; }
+
+    /// <summary>The case.</summary>
+    public CasusId CasusId { get; private set; }
+
+    /// <summary>1, 2, 3 ... within the case; also the neutral name of the file.</summary>
+    public int Nummer { get; private set; }
+
+    /// <summary>Kind.</summary>
+    public Stuksoort Soort { get; private set; }
+
+    /// <summary>Day of the document.</summary>
+    public DateOnly Op { get; private set; }
+
+    /// <summary>Who gave it.</summary>
+    public Bronsoort Bron { get; private set; }
+
+    /// <summary>Name and role of who gave it.</summary>
+    public string Gever { get; private set; } = "";
+
+    /// <summary>What it is.</summary>
+    public string Omschrijving { get; private set; } = "";
+
+    /// <summary>Where the paper lies; null when there is no paper.</summary>
+    public string? Vindplaats { get; private set; }
+
+    /// <summary>Format of the file; null for paper alone.</summary>
+    public Bestandsformaat? Formaat { get; private set; }
+
+    /// <summary>Bytes as they are served; 0 for paper alone.</summary>
+    public int Grootte { get; private set; }
+
+    /// <summary>Who put it in the dossier.</summary>
+    public MedewerkerId Door { get; private set; }
+
+    /// <summary>When (UTC).</summary>
+    public DateTimeOffset Vastgelegd { get; private set; }
+
+    /// <summary>When it was withdrawn (UTC); it stays visible as withdrawn, and cannot be opened.</summary>
+    public DateTimeOffset? Ingetrokken { get; private set; }
+
+    /// <summary>Why it was withdrawn.</summary>
+    public string? Intrekreden { get; private set; }
+
+    /// <summary>What search looks in: lower case, without diacritics, equal on both databases.</summary>
+    public string Zoektekst { get; private set; } = "";
+
+    /// <summary>Name under which it is served: says nothing about the family.</summary>
+    public string Bestandsnaam => string.Create(CultureInfo.InvariantCulture, $"stuk-{Nummer}.{Formaat?.ToString().ToLowerInvariant()}");
+
+    /// <summary>Puts a document in the dossier.</summary>
+    /// <param name="id">Id.</param>
+    /// <param name="casus">Case.</param>
+    /// <param name="nummer">Next number of the case.</param>
+    /// <param name="g">As typed.</param>
+    /// <param name="formaat">Format by content, or null for a paper document.</param>
+    /// <param name="grootte">Bytes as kept.</param>
+    /// <param name="door">Who.</param>
+    /// <param name="nu">Instant.</param>
+    /// <returns>The document, or <c>stuksoort-leeg</c>, <c>datum-leeg</c>, <c>stuk-in-toekomst</c>, <c>bron-leeg</c>, <c>veld-leeg</c>, <c>tekst-te-lang</c>, <c>vindplaats-leeg</c>.</returns>
+    public static Uitkomst<Dossierstuk> LegVast(Guid id, CasusId casus, int nummer, Stukgegevens g, Bestandsformaat? formaat, int grootte, MedewerkerId door, DateTimeOffset nu)
+    {
+        var fouten = new Weigeringen();
+        var omschrijving = fouten.Neem(Tekst.Verplicht(g.Omschrijving, "omschrijving", "Schrijf kort op wat dit is."));
+        fouten.Eis(g.Soort is not null, new("stuksoort-leeg", "Kies wat voor stuk dit is.", "soort"));
+        fouten.Eis(g.Op is not null, new("datum-leeg", "Vul de datum van het stuk in, als dag-maand-jaar.", "op"));
+        fouten.Eis(g.Op is null || g.Op <= Datum.Dag(nu), new("stuk-in-toekomst", "Deze dag is nog niet geweest. Vul de datum in die op het stuk staat.", "op"));
+        fouten.Eis(g.Bron is not null, new("bron-leeg", "Kies van wie je dit kreeg.", "bron"));
+        var gever = fouten.Neem(Tekst.Verplicht(g.Gever, "gever", "Vul de naam in van wie je dit kreeg."));
+        var vindplaats = fouten.Neem(formaat is null
+            ? AlsVrij(Tekst.Verplicht(g.Vindplaats, "vindplaats", "Schrijf op waar het papier ligt, bijvoorbeeld: archiefkast 3, map Mensah."))
+            : Tekst.Vrij(g.Vindplaats, "vindplaats"));
+        return fouten.Heeft
+            ? fouten.Als<Dossierstuk>()
+            : new Dossierstuk
+            {
+                Id = id,
+                CasusId = casus,
+                Nummer = nummer,
+                Soort = g.Soort!.Value,
+                Op = g.Op!.Value,
+                Bron = g.Bron!.Value,
+                Gever = gever!,
+                Omschrijving = omschrijving!,
+                Vindplaats = vindplaats,
+                Formaat = formaat,
+                Grootte = grootte,
+                Door = door,
+                Vastgelegd = nu,
+                Zoektekst = Zoekvorm($"{omschrijving} {g.Soort} {gever} {vindplaats}"),
+            };
+    }
+
+    /// <summary>The fact for the timeline.</summary>
+    public Feit Feit => new(Formaat is null ? "PapierenStukGeregistreerd" : "StukToegevoegd", Formaat is null ? $"Papieren stuk {Nummer}: {Zin}. Ligt in: {Vindplaats}." : $"Bestand {Nummer}: {Zin}.")
+    {
+        Op = Op,
+        Codes = new Dictionary<string, string>(StringComparer.Ordinal) { ["stuk"] = Id.ToString(), ["soort"] = Soort.ToString(), ["bron"] = Bron.ToString() },
+    };
+
+    /// <summary>Withdraws an own document, visibly: within 24 hours without, later with a reason.</summary>
+    /// <param name="door">Who asks; only who put it in may.</param>
+    /// <param name="reden">Why.</param>
+    /// <param name="nu">Instant.</param>
+    /// <returns>The fact, or <c>niet-eigen-stuk</c>, <c>al-ingetrokken</c>, <c>intrekreden-leeg</c>, <c>tekst-te-lang</c>.</returns>
+    public Uitkomst<Feit> TrekIn(MedewerkerId door, string? reden, DateTimeOffset nu)
+    {
+        if (door != Door)
+        {
+            return new Weigering("niet-eigen-stuk", "Alleen wie dit toevoegde, kan het intrekken.", Soort: Weigersoort.GeenToegang);
+        }
+
+        if (Ingetrokken is not null)
+        {
+            return new Weigering("al-ingetrokken", "Dit stuk is al ingetrokken.", Soort: Weigersoort.Regel);
+        }
+
+        var waarom = Tekst.Vrij(reden, "reden", Verstrekking.Middel);
+        if (!waarom.Gelukt)
+        {
+            return waarom.Weigeringen[0];
+        }
+
+        if (waarom.Waarde is null && nu - Vastgelegd > TimeSpan.FromHours(24))
+        {
+            return new Weigering("intrekreden-leeg", "Dit staat langer dan 24 uur in het dossier. Schrijf op waarom je het intrekt.", "reden");
+        }
+
+        (Ingetrokken, Intrekreden) = (nu, waarom.Waarde);
+        Gewijzigd();
+        return new Feit("StukIngetrokken", $"Ingetrokken: stuk {Nummer}, {Zin}." + (Intrekreden is null ? "" : $" Reden: {Intrekreden}"))
+        {
+            Codes = new Dictionary<string, string>(StringComparer.Ordinal) { ["stuk"] = Id.ToString() },
+        };
+    }
+
+    /// <summary>A text as search compares it.</summary>
+    /// <param name="tekst">Any text.</param>
+    public static string Zoekvorm(string? tekst) =>
+        string.Concat((tekst ?? "").Normalize(NormalizationForm.FormD).Where(c => CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)).ToLowerInvariant().Trim();
+
+    string Zin => $"{Omschrijving} ({Soort.ToString().ToLowerInvariant()}, van {Gever})";
+
+    static Uitkomst<string?> AlsVrij(Uitkomst<string> uitkomst) => uitkomst.Gelukt ? uitkomst.Waarde : uitkomst.Weigeringen[0];
+}

@@ -12,13 +12,18 @@ namespace Eenplan.Web.Onderdelen.Casus.Paginas;
 
 /// <summary>The case at a glance: next step, terms, people, what happened last.</summary>
 [Vereist(Recht.CasusZien)]
-public sealed class OverzichtModel(CasusToegang toegang, Casuskoplezer koppen, Tijdlijnlezer tijdlijn, NaarVolgendeFase volgende, Afwijkingen afwijkingen, Handelende wie) : CasusPagina(toegang, koppen)
+public sealed class OverzichtModel(CasusToegang toegang, Casuskoplezer koppen, Tijdlijnlezer tijdlijn, NaarVolgendeFase volgende, Afwijkingen afwijkingen, Sindslezer sindsdien, Handelende wie) : CasusPagina(toegang, koppen)
 {
     public IReadOnlyList<Tijdlijnregel> Feiten { get; private set; } = [];
 
     public int AantalFeiten { get; private set; }
 
     public IReadOnlyList<Afwijkingsregel> Afgeweken { get; private set; } = [];
+
+    /// <summary>What others wrote since one was last here on an earlier day; null when nothing.</summary>
+    public Sinds? Sinds { get; private set; }
+
+    public IReadOnlyList<Tijdlijnregel> Nieuw { get; private set; } = [];
 
     public bool MagToewijzen => wie.Heeft(Recht.Toewijzen) || Kop.Casus.RegisseurId is null;
 
@@ -48,6 +53,12 @@ public sealed class OverzichtModel(CasusToegang toegang, Casuskoplezer koppen, T
     async Task<IActionResult> Toon(CancellationToken ct)
     {
         (Feiten, AantalFeiten) = await tijdlijn.Lees(CasusId, 1, 8, ct);
+        if ((await sindsdien.Van([CasusId], ct)).GetValueOrDefault(CasusId) is { } sinds)
+        {
+            Sinds = sinds;
+            Nieuw = await tijdlijn.Sinds(CasusId, sinds.Vanaf, wie.Id, 10, ct);
+        }
+
         Afgeweken = await afwijkingen.Van(CasusId, ct);
         return Page();
     }

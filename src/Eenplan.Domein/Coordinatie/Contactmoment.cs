@@ -53,7 +53,7 @@ public sealed record Contactgegevens(
     IReadOnlyList<PersoonId> Gezien, IReadOnlyList<PersoonId> Gesproken, Veiligheidsindruk Veiligheid);
 
 /// <summary>A contact with the family or about it.</summary>
-public sealed class Contactmoment : Aggregaat
+public sealed partial class Contactmoment : Aggregaat
 {
     Contactmoment()
     {
@@ -121,6 +121,7 @@ public sealed class Contactmoment : Aggregaat
         fouten.Eis(g.Soort is not null, new("contactsoort-leeg", "Kies hoe jullie contact hadden.", "soort"));
         fouten.Eis(g.Op is not null, new("datum-leeg", "Vul de dag van het contact in, als dag-maand-jaar.", "op"));
         fouten.Eis(g.Op is null || g.Op <= Datum.Dag(nu), new("contact-in-toekomst", "Deze dag is nog niet geweest. Maak een taak als je het contact nog gaat hebben.", "op"));
+        fouten.Eis(g.Op != Datum.Dag(nu) || g.Tijd is not { } tijd || Datum.Moment(g.Op.Value, tijd) <= nu, new("contact-in-toekomst", "Dit tijdstip is nog niet geweest. Maak een taak als je het contact nog gaat hebben.", "tijd"));
         var met = fouten.Neem(Tekst.Vrij(g.Met, "met"));
         var gezegd = fouten.Neem(g.Bereikt ? Verplicht(g.Gezegd) : Tekst.Vrij(g.Gezegd, "gezegd", Tekst.Lang));
         var afgesproken = fouten.Neem(Tekst.Vrij(g.Afgesproken, "afgesproken", Tekst.Lang));
@@ -170,7 +171,7 @@ public sealed class Contactmoment : Aggregaat
             return new Weigering("niet-eigen-stuk", "Alleen wie dit schreef, kan het intrekken.", Soort: Weigersoort.GeenToegang);
         }
 
-        if (Ingetrokken is not null)
+        if (!Geldt)
         {
             return new Weigering("al-ingetrokken", "Dit is al ingetrokken.", Soort: Weigersoort.Regel);
         }

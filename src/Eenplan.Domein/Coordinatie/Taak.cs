@@ -27,6 +27,15 @@ public sealed class Taak : Aggregaat
     /// <summary>Day on which it was made.</summary>
     public DateOnly Sinds { get; private set; }
 
+    /// <summary>Who made it.</summary>
+    public MedewerkerId? Door { get; private set; }
+
+    /// <summary>When it was made (UTC).</summary>
+    public DateTimeOffset? Vastgelegd { get; private set; }
+
+    /// <summary>When it was withdrawn (UTC); then it counts as done, and the timeline tells that it was withdrawn.</summary>
+    public DateTimeOffset? Ingetrokken { get; private set; }
+
     /// <summary>When it was done (UTC).</summary>
     public DateTimeOffset? Klaar { get; private set; }
 
@@ -37,15 +46,17 @@ public sealed class Taak : Aggregaat
     /// <param name="uiterlijk">Day.</param>
     /// <param name="wachtOp">On whom one waits, or null.</param>
     /// <param name="vandaag">Today.</param>
+    /// <param name="door">Who made it.</param>
+    /// <param name="nu">When (UTC).</param>
     /// <returns>The task, or <c>veld-leeg</c>, <c>datum-leeg</c>, <c>dag-voorbij</c>.</returns>
-    public static Uitkomst<Taak> Maak(Guid id, CasusId casus, string? wat, DateOnly? uiterlijk, string? wachtOp, DateOnly vandaag)
+    public static Uitkomst<Taak> Maak(Guid id, CasusId casus, string? wat, DateOnly? uiterlijk, string? wachtOp, DateOnly vandaag, MedewerkerId? door = null, DateTimeOffset? nu = null)
     {
         var fouten = new Weigeringen();
         var tekst = fouten.Neem(Tekst.Verplicht(wat, "wat", "Schrijf op wat er moet gebeuren."));
         var wie = fouten.Neem(Tekst.Vrij(wachtOp, "wachtOp"));
         fouten.Eis(uiterlijk is not null, new("datum-leeg", "Vul een dag in, als dag-maand-jaar. Dan komt dit vanzelf terug in je werkvoorraad.", "uiterlijk"));
         fouten.Eis(uiterlijk is null || uiterlijk >= vandaag, new("dag-voorbij", "Deze dag is al voorbij. Kies vandaag of later.", "uiterlijk"));
-        return fouten.Heeft ? fouten.Als<Taak>() : new Taak { Id = id, CasusId = casus, Wat = tekst!, Uiterlijk = uiterlijk!.Value, WachtOp = wie, Sinds = vandaag };
+        return fouten.Heeft ? fouten.Als<Taak>() : new Taak { Id = id, CasusId = casus, Wat = tekst!, Uiterlijk = uiterlijk!.Value, WachtOp = wie, Sinds = vandaag, Door = door, Vastgelegd = nu };
     }
 
     /// <summary>The fact of making it.</summary>
@@ -64,5 +75,30 @@ public sealed class Taak : Aggregaat
         Klaar = nu;
         Gewijzigd();
         return new Feit("TaakAfgerond", $"Klaar: {Wat}");
+    }
+
+    /// <summary>Withdraws an own task, visibly: within 24 hours without, later with a reason.</summary>
+    /// <param name="door">Who asks; only who made it may.</param>
+    /// <param name="reden">Why.</param>
+    /// <param name="nu">Instant.</param>
+    /// <returns>The fact, or <c>niet-eigen-stuk</c>, <c>taak-al-klaar</c>, <c>intrekreden-leeg</c>.</returns>
+    public Uitkomst<Feit> TrekIn(MedewerkerId door, string? reden, DateTimeOffset nu)
+    {
+        if (door != Door || Klaar is not null)
+        {
+            return door != Door
+                ? new Weigering("niet-eigen-stuk", "Alleen wie deze taak maakte, kan die intrekken. Je kunt de taak wel afronden.", Soort: Weigersoort.GeenToegang)
+                : new Weigering("taak-al-klaar", "Deze taak is al afgerond.", Soort: Weigersoort.Regel);
+        }
+
+        var waarom = Tekst.Vrij(reden, "reden");
+        if (!waarom.Gelukt || (waarom.Waarde is null && nu - Vastgelegd > TimeSpan.FromHours(24)))
+        {
+            return waarom.Gelukt ? new Weigering("intrekreden-leeg", "Deze taak staat er langer dan 24 uur. Schrijf op waarom je die intrekt.", "reden") : waarom.Weigeringen[0];
+        }
+
+        (Klaar, Ingetrokken) = (nu, nu);
+        Gewijzigd();
+        return new Feit("TaakIngetrokken", $"Ingetrokken: {Wat}" + (waarom.Waarde is null ? "" : $" Reden: {waarom.Waarde}"));
     }
 }

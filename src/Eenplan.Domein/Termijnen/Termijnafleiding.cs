@@ -33,7 +33,7 @@ public static class Termijnafleiding
     /// <summary>Facts that matter for terms; the others need not be read.</summary>
     public static IReadOnlyList<string> Feitsoorten { get; } =
     [
-        "AanmeldingGedaan", "SignaalToegevoegd", "ContactGelukt", "ContactIngetrokken", "VeiligheidGewogen", "BodemeisGesteld", "BodemeisGetoetst", "ToetsdatumVerzet", "KindGeboren",
+        "AanmeldingGedaan", "SignaalToegevoegd", "ContactGelukt", "ContactIngetrokken", "ContactVervangen", "ContactVerplaatst", "VeiligheidGewogen", "BodemeisGesteld", "BodemeisGetoetst", "ToetsdatumVerzet", "KindGeboren",
         "VeiligheidsplanBeeindigd", "EvaluatieGehouden", "NotulenVerspreid", "CasusGesloten", "CasusHeropend",
     ];
 
@@ -64,6 +64,9 @@ public static class Termijnafleiding
         readonly Dictionary<string, DateOnly> contacten = new(StringComparer.Ordinal);
         DateOnly? aanmelding;
 
+        /// <summary>Why the safety must be judged anew: a contact that can be withdrawn, or null for what stays.</summary>
+        readonly List<(string? Contact, DateOnly Dag)> zorgen = [];
+
         public IReadOnlyList<OpenTermijn> Open => [.. open.Values.OrderBy(t => t.Laatste)];
 
         public void Verwerk(Termijnfeit feit)
@@ -75,19 +78,20 @@ public static class Termijnafleiding
                     Begin("EersteContactCasusregie", "", feit.Dag);
                     break;
                 case "SignaalToegevoegd" or "KindGeboren":
-                    Zet(Herweging, "", feit.Dag, regels(feit.Dag).Kalender.Na(feit.Dag, 1));
+                    Zorg(null, feit.Dag);
                     break;
                 case "ContactGelukt":
                     contacten[feit.Codes.GetValueOrDefault("contact", "")] = feit.Dag;
                     open.Remove(("EersteContactCasusregie", ""));
                     if (feit.Codes.GetValueOrDefault("veiligheid") == "Slechter")
                     {
-                        Zet(Herweging, "", feit.Dag, regels(feit.Dag).Kalender.Na(feit.Dag, 1));
+                        Zorg(feit.Codes.GetValueOrDefault("contact", ""), feit.Dag);
                     }
 
                     break;
-                case "ContactIngetrokken":
+                case "ContactIngetrokken" or "ContactVervangen" or "ContactVerplaatst":
                     contacten.Remove(feit.Codes.GetValueOrDefault("contact", ""));
+                    Neem(feit.Codes.GetValueOrDefault("contact", ""));
                     if (contacten.Count == 0 && aanmelding is { } dag)
                     {
                         Begin("EersteContactCasusregie", "", dag);
@@ -95,6 +99,7 @@ public static class Termijnafleiding
 
                     break;
                 case "VeiligheidGewogen":
+                    zorgen.Clear();
                     open.Remove((Herweging, ""));
                     break;
                 case "BodemeisGesteld" or "BodemeisGetoetst" or "ToetsdatumVerzet":
@@ -112,6 +117,30 @@ public static class Termijnafleiding
                 case "CasusGesloten":
                     open.Clear();
                     break;
+            }
+        }
+
+        void Zorg(string? contact, DateOnly dag)
+        {
+            zorgen.Add((contact, dag));
+            Herweeg();
+        }
+
+        /// <summary>A contact that does not count any more asks for no weighing either, unless something else does.</summary>
+        void Neem(string contact)
+        {
+            if (zorgen.RemoveAll(z => z.Contact == contact) > 0)
+            {
+                Herweeg();
+            }
+        }
+
+        void Herweeg()
+        {
+            open.Remove((Herweging, ""));
+            if (zorgen.Count > 0)
+            {
+                Zet(Herweging, "", zorgen[^1].Dag, regels(zorgen[^1].Dag).Kalender.Na(zorgen[^1].Dag, 1));
             }
         }
 

@@ -27,6 +27,7 @@ public static class PlatformDiensten
         services.AddScoped<Medewerkers>();
         services.AddScoped<Journaal.Journaal>();
         services.AddScoped<Werkeenheid>();
+        services.AddScoped<Inhoudverplaatser>();
         services.AddScoped<Inzage>();
         services.AddScoped<Ankers>();
         services.AddScoped<Journaalcontrole>();

@@ -13,5 +13,7 @@ public static class CasusOnderdeel
         .AddScoped<Contract.Casusnamen>()
         .AddScoped<NaarVolgendeFase>()
         .AddScoped<SchermCasusAf>()
-        .AddScoped<Tijdlijnlezer>();
+        .AddScoped<Tijdlijnlezer>()
+        .AddScoped<Feitlezer>()
+        .AddScoped<Contract.Sindslezer>();
 }

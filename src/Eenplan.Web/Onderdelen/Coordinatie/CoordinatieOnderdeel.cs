@@ -13,6 +13,9 @@ public static class CoordinatieOnderdeel
         .AddScoped<Contract.Kindcontacten>()
         .AddScoped<LegContactVast>()
         .AddScoped<TrekContactIn>()
+        .AddScoped<VervangContact>()
+        .AddScoped<VerplaatsContact>()
+        .AddScoped<TrekTaakIn>()
         .AddScoped<MaakTaak>()
         .AddScoped<RondTaakAf>()
         .AddScoped<WijsCasusToe>()
@@ -38,6 +41,7 @@ public sealed class CoordinatieMapping : IEntityTypeConfiguration<Contactmoment>
     {
         builder.HasIndex(c => new { c.CasusId, c.Op });
         builder.Ignore(c => c.Feit);
+        builder.Ignore(c => c.Geldt);
         foreach (var naam in new[] { nameof(Contactmoment.Gezegd), nameof(Contactmoment.Afgesproken), nameof(Contactmoment.Gezien), nameof(Contactmoment.Gesproken), nameof(Contactmoment.Intrekreden) })
         {
             builder.Property(naam).HasMaxLength(Tekst.Lang);

@@ -15,7 +15,14 @@ public sealed class LegContactVast(EenplanDb db, CasusToegang toegang, Werkeenhe
 {
     public sealed record Opdracht(
         CasusId Casus, Contactsoort? Soort, string? Op, string? Tijd, string? Met, bool Bereikt, string? Gezegd, string? Afgesproken,
-        IReadOnlyList<PersoonId> Gezien, IReadOnlyList<PersoonId> Gesproken, Veiligheidsindruk Veiligheid);
+        IReadOnlyList<PersoonId> Gezien, IReadOnlyList<PersoonId> Gesproken, Veiligheidsindruk Veiligheid)
+    {
+        /// <summary>A task that follows from what was agreed; made in the same step.</summary>
+        public string? Taak { get; init; }
+
+        /// <summary>Its last day, as typed.</summary>
+        public string? TaakOp { get; init; }
+    }
 
     public Task<Uitkomst<Guid>> VoerUit(Opdracht o, CancellationToken ct) => werk.Voer<Guid>("ContactVastleggen", async verloop =>
     {
@@ -43,6 +50,12 @@ public sealed class LegContactVast(EenplanDb db, CasusToegang toegang, Werkeenhe
             return Uitkomst<Guid>.Geweigerd(contact.Weigeringen);
         }
 
+        var taak = MaakTaak(o, wie.Id, verloop);
+        if (taak is { Gelukt: false })
+        {
+            return Uitkomst<Guid>.Geweigerd(taak.Weigeringen);
+        }
+
         db.Add(contact.Waarde);
         verloop.Schrijf(o.Casus, contact.Waarde.Feit);
         if (contact.Waarde.Bereikt && casus.Waarde.RondWaakmomentAf(contact.Waarde.Op) is { } waakmoment)
@@ -50,8 +63,38 @@ public sealed class LegContactVast(EenplanDb db, CasusToegang toegang, Werkeenhe
             verloop.Schrijf(o.Casus, waakmoment);
         }
 
+        if (taak is not null)
+        {
+            db.Add(taak.Waarde);
+            verloop.Schrijf(o.Casus, taak.Waarde.Beginfeit);
+        }
+
         return contact.Waarde.Id;
     }, ct);
+
+    /// <summary>What was typed, read; an id of anybody but the children of the case is left out.</summary>
+    internal static Uitkomst<Contactgegevens> Lees(Opdracht o, IReadOnlySet<PersoonId> kinderen)
+    {
+        var fouten = new Weigeringen();
+        var dag = fouten.Neem(Datum.Lees(o.Op, "op"));
+        var tijd = fouten.Neem(LeesTijd(o.Tijd));
+        return fouten.Heeft
+            ? fouten.Als<Contactgegevens>()
+            : new Contactgegevens(o.Soort, dag, tijd, o.Met, o.Bereikt, o.Gezegd, o.Afgesproken, [.. o.Gezien.Where(kinderen.Contains)], [.. o.Gesproken.Where(kinderen.Contains)], o.Veiligheid);
+    }
+
+    /// <summary>The task of the same form, when one was typed.</summary>
+    Uitkomst<Taak>? MaakTaak(Opdracht o, MedewerkerId door, Procesverloop verloop)
+    {
+        if (string.IsNullOrWhiteSpace(o.Taak) && string.IsNullOrWhiteSpace(o.TaakOp))
+        {
+            return null;
+        }
+
+        var dag = Datum.Lees(o.TaakOp, "taakOp");
+        var taak = dag.Gelukt ? Taak.Maak(ids.Nieuw(), o.Casus, o.Taak, dag.Waarde, null, verloop.Vandaag, door, verloop.Nu) : Uitkomst<Taak>.Geweigerd(dag.Weigeringen);
+        return taak.Gelukt ? taak : Uitkomst<Taak>.Geweigerd([.. taak.Weigeringen.Select(w => w.Bij(w.Veld == "wat" ? "taak" : "taakOp"))]);
+    }
 
     static Uitkomst<TimeOnly?> LeesTijd(string? invoer)
     {
@@ -91,13 +134,14 @@ public sealed class TrekContactIn(EenplanDb db, CasusToegang toegang, Werkeenhei
             return Uitkomst<Klaar>.Geweigerd(feit.Weigeringen);
         }
 
+        // The reason stands in the text of the fact, where it can be taken away with it.
         verloop.Schrijf(o.Casus, feit.Waarde);
         return Klaar.Goed;
-    }, ct, o.Reden);
+    }, ct);
 }
 
 /// <summary>Reads the contacts of a case, newest first.</summary>
-public sealed class Contactlezer(EenplanDb db)
+public sealed class Contactlezer(EenplanDb db, Handelende wie)
 {
     public const int PerPagina = 20;
 
@@ -106,6 +150,10 @@ public sealed class Contactlezer(EenplanDb db)
         var alle = db.Set<Contactmoment>().AsNoTracking().Where(c => c.CasusId == casus);
         return (await alle.OrderByDescending(c => c.Op).ThenByDescending(c => c.Vastgelegd).Skip((pagina - 1) * PerPagina).Take(PerPagina).ToListAsync(ct), await alle.CountAsync(ct));
     }
+
+    /// <summary>An own contact, to correct it.</summary>
+    public Task<Contactmoment?> Eigen(CasusId casus, Guid id, CancellationToken ct) =>
+        db.Set<Contactmoment>().AsNoTracking().FirstOrDefaultAsync(c => c.Id == id && c.CasusId == casus && c.Door == wie.Id && c.VerplaatstNaar == null, ct);
 
     public Task<List<Taak>> Taken(CasusId casus, CancellationToken ct) =>
         db.Set<Taak>().AsNoTracking().Where(t => t.CasusId == casus && t.Klaar == null).OrderBy(t => t.Uiterlijk).Take(100).ToListAsync(ct);

@@ -1,6 +1,7 @@
 using Eenplan.Domein.Coordinatie;
 using Eenplan.Domein.Gedeeld;
 using Eenplan.Web.Onderdelen.Casus.Contract;
+using Eenplan.Web.Platform.Identiteit;
 using Eenplan.Web.Platform.Journaal;
 using Eenplan.Web.Platform.Opslag;
 using Microsoft.EntityFrameworkCore;
@@ -8,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Eenplan.Web.Onderdelen.Coordinatie;
 
 /// <summary>Makes a task in a case, or something to wait for from somebody else.</summary>
-public sealed class MaakTaak(EenplanDb db, CasusToegang toegang, Werkeenheid werk, Ids ids)
+public sealed class MaakTaak(EenplanDb db, CasusToegang toegang, Werkeenheid werk, Handelende wie, Ids ids)
 {
     public sealed record Opdracht(CasusId Casus, string? Wat, string? Uiterlijk, string? WachtOp);
 
@@ -21,7 +22,7 @@ public sealed class MaakTaak(EenplanDb db, CasusToegang toegang, Werkeenheid wer
         }
 
         var dag = Datum.Lees(o.Uiterlijk, "uiterlijk");
-        var taak = dag.Gelukt ? Taak.Maak(ids.Nieuw(), o.Casus, o.Wat, dag.Waarde, o.WachtOp, verloop.Vandaag) : Uitkomst<Taak>.Geweigerd(dag.Weigeringen);
+        var taak = dag.Gelukt ? Taak.Maak(ids.Nieuw(), o.Casus, o.Wat, dag.Waarde, o.WachtOp, verloop.Vandaag, wie.Bekend ? wie.Id : null, verloop.Nu) : Uitkomst<Taak>.Geweigerd(dag.Weigeringen);
         if (!taak.Gelukt)
         {
             return Uitkomst<Guid>.Geweigerd(taak.Weigeringen);
@@ -48,6 +49,31 @@ public sealed class RondTaakAf(EenplanDb db, CasusToegang toegang, Werkeenheid w
 
         var taak = await db.Set<Taak>().FirstOrDefaultAsync(t => t.Id == o.Taak && t.CasusId == o.Casus, ct);
         var feit = taak is null ? Weigering.NietGevonden : taak.RondAf(verloop.Nu);
+        if (!feit.Gelukt)
+        {
+            return Uitkomst<Klaar>.Geweigerd(feit.Weigeringen);
+        }
+
+        verloop.Schrijf(o.Casus, feit.Waarde);
+        return Klaar.Goed;
+    }, ct);
+}
+
+/// <summary>Withdraws an own task, visibly.</summary>
+public sealed class TrekTaakIn(EenplanDb db, CasusToegang toegang, Werkeenheid werk, Handelende wie)
+{
+    public sealed record Opdracht(CasusId Casus, Guid Taak, string? Reden);
+
+    public Task<Uitkomst<Klaar>> VoerUit(Opdracht o, CancellationToken ct) => werk.Voer<Klaar>("TaakIntrekken", async verloop =>
+    {
+        var casus = await toegang.Schrijf(o.Casus, ct);
+        if (!casus.Gelukt)
+        {
+            return Uitkomst<Klaar>.Geweigerd(casus.Weigeringen);
+        }
+
+        var taak = await db.Set<Taak>().FirstOrDefaultAsync(t => t.Id == o.Taak && t.CasusId == o.Casus, ct);
+        var feit = taak is null ? Weigering.NietGevonden : taak.TrekIn(wie.Id, o.Reden, verloop.Nu);
         if (!feit.Gelukt)
         {
             return Uitkomst<Klaar>.Geweigerd(feit.Weigeringen);

@@ -16,6 +16,7 @@ public static class Hoofdmenu
     [
         new("Werkvoorraad", "/werkvoorraad", Recht.WerkvoorraadZien),
         new("Signalen", "/signalen", Recht.SignalenZien),
+        new("Nieuw contact", "/contact", Recht.WerkvoorraadZien),
         new("Nieuw signaal", "/signalen/nieuw", Recht.SignaalVastleggen),
         new("Team", "/team", Recht.TeamZien),
         new("Beheer", "/beheer", Recht.AccountsBeheren),

@@ -39,6 +39,10 @@ public sealed partial class Conceptenopruimer(Gemeenten.Gemeenten gemeenten, Tim
                 {
                     await RuimOp(gemeente, klok.GetUtcNow(), stoppingToken);
                 }
+                catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+                {
+                    return;
+                }
                 catch (Exception fout) when (fout is System.Data.Common.DbException or DbUpdateException)
                 {
                     Mislukt(fout, gemeente.Code);

@@ -41,6 +41,7 @@ public sealed class InzageMapping : IEntityTypeConfiguration<Inzageregel>
         builder.HasIndex(i => new { i.CasusId, i.Op });
         builder.HasIndex(i => new { i.Wie, i.Op });
         builder.HasIndex(i => i.Op);
+        builder.HasIndex(i => new { i.Wie, i.CasusId, i.Op });
         builder.Property(i => i.Personen).HasMaxLength(Tekst.Lang);
     }
 }

@@ -131,6 +131,9 @@ public sealed class Vernietiging
 
     /// <summary>Run in which it was decided.</summary>
     public Guid ProcesId { get; init; }
+
+    /// <summary>The content was not destroyed but taken out of a file where it did not belong; it stands with a fact in the right file.</summary>
+    public bool Verplaatst { get; init; }
 }
 
 public sealed class JournaalMapping :
@@ -149,6 +152,7 @@ public sealed class JournaalMapping :
         builder.HasIndex(f => new { f.KetenId, f.Nr }).IsUnique();
         builder.HasIndex(f => new { f.KetenId, f.Soort });
         builder.HasIndex(f => f.ProcesId);
+        builder.HasIndex(f => new { f.KetenId, f.Op });
         builder.Property(f => f.Over).HasMaxLength(Tekst.Lang);
         builder.Property(f => f.Codes).HasMaxLength(Tekst.Lang);
         builder.Property(f => f.Inhoudhash).GeenGeheim();
@@ -159,7 +163,8 @@ public sealed class JournaalMapping :
     public void Configure(EntityTypeBuilder<Feitinhoud> builder)
     {
         builder.HasKey(i => i.FeitId);
-        builder.Property(i => i.Tekst).HasMaxLength(Tekst.Lang);
+        // A fact tells several long texts in one sentence.
+        builder.Property(i => i.Tekst).HasMaxLength(6 * Tekst.Lang);
         builder.Property(i => i.Zout).GeenGeheim();
     }
 

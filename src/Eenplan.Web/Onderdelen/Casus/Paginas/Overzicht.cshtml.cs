@@ -13,7 +13,7 @@ namespace Eenplan.Web.Onderdelen.Casus.Paginas;
 
 /// <summary>The case at a glance: next step, terms, people, what happened last.</summary>
 [Vereist(Recht.CasusZien)]
-public sealed class OverzichtModel(CasusToegang toegang, Casuskoplezer koppen, Tijdlijnlezer tijdlijn, NaarVolgendeFase volgende, Afwijkingen afwijkingen, Melderlezer melders, Handelende wie) : CasusPagina(toegang, koppen)
+public sealed class OverzichtModel(CasusToegang toegang, Casuskoplezer koppen, Tijdlijnlezer tijdlijn, NaarVolgendeFase volgende, Afwijkingen afwijkingen, Melderlezer melders, Sindslezer sindsdien, Handelende wie) : CasusPagina(toegang, koppen)
 {
     public IReadOnlyList<Tijdlijnregel> Feiten { get; private set; } = [];
 
@@ -23,6 +23,11 @@ public sealed class OverzichtModel(CasusToegang toegang, Casuskoplezer koppen, T
 
     /// <summary>Reporters who should have heard by now that their signal was picked up.</summary>
     public IReadOnlyList<WachtendeMelder> Melders { get; private set; } = [];
+
+    /// <summary>What others wrote since one was last here on an earlier day; null when nothing.</summary>
+    public Sinds? Sinds { get; private set; }
+
+    public IReadOnlyList<Tijdlijnregel> Nieuw { get; private set; } = [];
 
     public bool MagToewijzen => wie.Heeft(Recht.Toewijzen) || Kop.Casus.RegisseurId is null;
 
@@ -52,6 +57,12 @@ public sealed class OverzichtModel(CasusToegang toegang, Casuskoplezer koppen, T
     async Task<IActionResult> Toon(CancellationToken ct)
     {
         (Feiten, AantalFeiten) = await tijdlijn.Lees(CasusId, 1, 8, ct);
+        if ((await sindsdien.Van([CasusId], ct)).GetValueOrDefault(CasusId) is { } sinds)
+        {
+            Sinds = sinds;
+            Nieuw = await tijdlijn.Sinds(CasusId, sinds.Vanaf, wie.Id, 10, ct);
+        }
+
         Afgeweken = await afwijkingen.Van(CasusId, ct);
         Melders = Kop.Casus.Open ? [.. (await melders.Wachtend(CasusId, ct)).Where(m => m.TeLang)] : [];
         return Page();

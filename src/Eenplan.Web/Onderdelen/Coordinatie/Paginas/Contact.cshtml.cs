@@ -1,3 +1,4 @@
+using System.Globalization;
 using Eenplan.Domein.Beheer;
 using Eenplan.Domein.Coordinatie;
 using Eenplan.Domein.Gedeeld;
@@ -8,9 +9,9 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace Eenplan.Web.Onderdelen.Coordinatie.Paginas;
 
-/// <summary>Writes a contact down in half a minute, also on a phone.</summary>
+/// <summary>Writes a contact down in half a minute, also on a phone; or replaces an own entry.</summary>
 [Vereist(Recht.CasusSchrijven)]
-public sealed class ContactModel(CasusToegang toegang, Casuskoplezer koppen, LegContactVast legVast, TimeProvider klok) : CasusPagina(toegang, koppen)
+public sealed class ContactModel(CasusToegang toegang, Casuskoplezer koppen, LegContactVast legVast, VervangContact vervang, Contactlezer lezer, TimeProvider klok) : CasusPagina(toegang, koppen)
 {
     public sealed class Vorm
     {
@@ -33,10 +34,21 @@ public sealed class ContactModel(CasusToegang toegang, Casuskoplezer koppen, Leg
         public List<PersoonId> Gesproken { get; set; } = [];
 
         public Veiligheidsindruk Veiligheid { get; set; }
+
+        public string? Taak { get; set; }
+
+        public string? TaakOp { get; set; }
+
+        public string? Reden { get; set; }
     }
+
+    [BindProperty(SupportsGet = true, Name = "vervangt")]
+    public Guid? Vervangt { get; set; }
 
     [BindProperty]
     public Vorm Invoer { get; set; } = new();
+
+    public bool TaakOpen => !string.IsNullOrEmpty(Invoer.Taak) || !string.IsNullOrEmpty(Invoer.TaakOp);
 
     public static IEnumerable<SelectListItem> Soorten => Enum.GetValues<Contactsoort>().Select(s => new SelectListItem(Contactmoment.Woord(s), s.ToString()));
 
@@ -48,21 +60,61 @@ public sealed class ContactModel(CasusToegang toegang, Casuskoplezer koppen, Leg
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
-        Invoer.Op = Datum.Toon(Datum.Dag(klok.GetUtcNow()));
-        return await Open(ct) ?? Page();
+        if (await Open(ct) is { } weigering)
+        {
+            return weigering;
+        }
+
+        if (Vervangt is not { } id)
+        {
+            var nu = klok.GetUtcNow();
+            (Invoer.Op, Invoer.Tijd) = (Datum.Toon(Datum.Dag(nu)), Klok(TimeOnly.FromDateTime(TimeZoneInfo.ConvertTime(nu, Datum.Zone).DateTime)));
+            return Page();
+        }
+
+        if (await lezer.Eigen(CasusId, id, ct) is not { } c)
+        {
+            return NotFound();
+        }
+
+        Invoer = new()
+        {
+            Soort = c.Soort,
+            Op = Datum.Toon(c.Op),
+            Tijd = c.Tijd is { } tijd ? Klok(tijd) : null,
+            Met = c.Met,
+            Bereikt = c.Bereikt ? "ja" : "nee",
+            Gezegd = c.Gezegd,
+            Afgesproken = c.Afgesproken,
+            Gezien = Ids(c.Gezien),
+            Gesproken = Ids(c.Gesproken),
+            Veiligheid = c.Veiligheid,
+        };
+        return Page();
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
-        var uitkomst = await legVast.VoerUit(
-            new(CasusId, Invoer.Soort, Invoer.Op, Invoer.Tijd, Invoer.Met, Invoer.Bereikt == "ja", Invoer.Gezegd, Invoer.Afgesproken, Invoer.Gezien, Invoer.Gesproken, Invoer.Veiligheid), ct);
+        var opdracht = new LegContactVast.Opdracht(CasusId, Invoer.Soort, Invoer.Op, Invoer.Tijd, Invoer.Met, Invoer.Bereikt == "ja", Invoer.Gezegd, Invoer.Afgesproken, Invoer.Gezien, Invoer.Gesproken, Invoer.Veiligheid)
+        {
+            Taak = Invoer.Taak,
+            TaakOp = Invoer.TaakOp,
+        };
+        var uitkomst = Vervangt is { } oud ? await vervang.VoerUit(new(oud, opdracht, Invoer.Reden), ct) : await legVast.VoerUit(opdracht, ct);
         if (!uitkomst.Gelukt)
         {
             return await Opnieuw(uitkomst.Weigeringen, ct);
         }
 
-        return Invoer.Veiligheid == Veiligheidsindruk.Slechter
-            ? Naar("/veiligheid", "Het contact is vastgelegd. Weeg nu de veiligheid opnieuw.")
-            : Naar("", "Het contact is vastgelegd.");
+        return (Vervangt, Invoer.Veiligheid) switch
+        {
+            (_, Veiligheidsindruk.Slechter) => Naar("/veiligheid", "Het contact is vastgelegd. Weeg nu de veiligheid opnieuw."),
+            (null, _) => Naar("", TaakOpen ? "Het contact is vastgelegd en de taak staat in je werkvoorraad." : "Het contact is vastgelegd."),
+            _ => Naar("/contacten", "Het contact is vervangen. De oude tekst blijft zichtbaar."),
+        };
     }
+
+    static string Klok(TimeOnly tijd) => tijd.ToString("H.mm", CultureInfo.InvariantCulture);
+
+    static List<PersoonId> Ids(string ids) => [.. ids.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(i => new PersoonId(Guid.Parse(i)))];
 }

@@ -57,7 +57,7 @@ public sealed class ContactenModel(CasusToegang toegang, Casuskoplezer koppen, C
         return antwoord;
     }
 
-    public bool Eigen(Contactmoment contact) => contact.Door == wie.Id && contact.Ingetrokken is null;
+    public bool Eigen(Contactmoment contact) => contact.Door == wie.Id && contact.VervangenDoorId is null && contact.VerplaatstNaar is null;
 
     public string Naam(MedewerkerId id) => alle.GetValueOrDefault(id)?.Naam ?? "oud-medewerker";
 

@@ -8,7 +8,7 @@ namespace Eenplan.Web.Onderdelen.Coordinatie.Paginas;
 
 /// <summary>Own tasks and what one waits for.</summary>
 [Vereist(Recht.CasusZien)]
-public sealed class TakenModel(CasusToegang toegang, Casuskoplezer koppen, Contactlezer lezer, MaakTaak maak, RondTaakAf rondAf) : CasusPagina(toegang, koppen)
+public sealed class TakenModel(CasusToegang toegang, Casuskoplezer koppen, Contactlezer lezer, MaakTaak maak, RondTaakAf rondAf, TrekTaakIn trekIn, Platform.Identiteit.Handelende wie) : CasusPagina(toegang, koppen)
 {
     public sealed class Vorm
     {
@@ -17,12 +17,16 @@ public sealed class TakenModel(CasusToegang toegang, Casuskoplezer koppen, Conta
         public string? Uiterlijk { get; set; }
 
         public string? WachtOp { get; set; }
+
+        public string? Reden { get; set; }
     }
 
     [BindProperty]
     public Vorm Invoer { get; set; } = new();
 
     public IReadOnlyList<Taak> Taken { get; private set; } = [];
+
+    public bool Eigen(Taak taak) => taak.Door == wie.Id;
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
@@ -58,5 +62,18 @@ public sealed class TakenModel(CasusToegang toegang, Casuskoplezer koppen, Conta
         }
 
         return uitkomst.Gelukt ? Naar("/taken", "Klaar.") : await Opnieuw(uitkomst.Weigeringen, ct);
+    }
+
+    public async Task<IActionResult> OnPostIntrekkenAsync(Guid taak, CancellationToken ct)
+    {
+        var uitkomst = await trekIn.VoerUit(new(CasusId, taak, Invoer.Reden), ct);
+        if (uitkomst.Gelukt)
+        {
+            return Naar("/taken", "De taak is ingetrokken. De tijdlijn laat zien dat die er stond.");
+        }
+
+        var antwoord = await Opnieuw(uitkomst.Weigeringen, ct);
+        Taken = Kop is null ? [] : await lezer.Taken(CasusId, ct);
+        return antwoord;
     }
 }

@@ -18,7 +18,7 @@ namespace Eenplan.Web.Onderdelen.Werkvoorraad.Paginas;
 
 /// <summary>The first page after sign-in: which child needs me today, and why.</summary>
 [Vereist(Recht.WerkvoorraadZien)]
-public sealed class WerkvoorraadModel(Werkvoorraadlezer lezer, Signalenlezer signalen, Inzage inzage, Handelende wie, Gemeenteprofiel profiel) : EenplanPagina
+public sealed class WerkvoorraadModel(Werkvoorraadlezer lezer, Sindslezer sindsdien, Signalenlezer signalen, Inzage inzage, Handelende wie, Gemeenteprofiel profiel) : EenplanPagina
 {
     [BindProperty(SupportsGet = true, Name = "wat")]
     public string? Wat { get; set; }
@@ -37,6 +37,9 @@ public sealed class WerkvoorraadModel(Werkvoorraadlezer lezer, Signalenlezer sig
     public IReadOnlyList<Werkrij> Getoond { get; private set; } = [];
 
     public IReadOnlyList<NieuwSignaal> Nieuw { get; private set; } = [];
+
+    /// <summary>Per family what others wrote since one was last in its file.</summary>
+    public IReadOnlyList<(Werkrij Rij, Sinds Sinds)> Sindsdien { get; private set; } = [];
 
     public int AantalNieuw { get; private set; }
 
@@ -97,6 +100,8 @@ public sealed class WerkvoorraadModel(Werkvoorraadlezer lezer, Signalenlezer sig
     async Task Lees(CancellationToken ct)
     {
         Alle = await lezer.Lees(Vervang, ct);
+        var gewijzigd = await sindsdien.Van([.. Alle.Select(r => r.CasusId)], ct);
+        Sindsdien = [.. Alle.Where(r => gewijzigd.ContainsKey(r.CasusId)).Select(r => (r, gewijzigd[r.CasusId]))];
         Vervangingen = Vervang ? Alle.Count : await lezer.AantalVervangingen(ct);
         if (Vervang)
         {

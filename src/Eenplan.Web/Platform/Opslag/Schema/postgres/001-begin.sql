@@ -145,6 +145,10 @@ CREATE TABLE concept (
 
 CREATE TABLE contactmoment (
     id uuid NOT NULL,
+    vervangt_id uuid,
+    vervangen_door_id uuid,
+    verplaatst_naar character varying(200),
+    verplaatst_van character varying(200),
     casus_id uuid NOT NULL,
     door uuid NOT NULL,
     vastgelegd timestamp with time zone NOT NULL,
@@ -190,7 +194,7 @@ CREATE TABLE dossierstuk (
 CREATE TABLE feitinhoud (
     feit_id uuid NOT NULL,
     zout bytea NOT NULL,
-    tekst character varying(20000) NOT NULL,
+    tekst character varying(120000) NOT NULL,
     CONSTRAINT "PK_feitinhoud" PRIMARY KEY (feit_id)
 );
 
@@ -382,6 +386,9 @@ CREATE TABLE taak (
     uiterlijk date NOT NULL,
     wacht_op character varying(200),
     sinds date NOT NULL,
+    door uuid,
+    vastgelegd timestamp with time zone,
+    ingetrokken timestamp with time zone,
     klaar timestamp with time zone,
     versie integer NOT NULL,
     CONSTRAINT "PK_taak" PRIMARY KEY (id)
@@ -454,6 +461,7 @@ CREATE TABLE vernietiging (
     keten_id uuid NOT NULL,
     op timestamp with time zone NOT NULL,
     proces_id uuid NOT NULL,
+    verplaatst boolean NOT NULL,
     CONSTRAINT "PK_vernietiging" PRIMARY KEY (id)
 );
 
@@ -672,10 +680,16 @@ CREATE INDEX "IX_inzageregel_casus_id_op" ON inzageregel (casus_id, op);
 CREATE INDEX "IX_inzageregel_op" ON inzageregel (op);
 
 
+CREATE INDEX "IX_inzageregel_wie_casus_id_op" ON inzageregel (wie, casus_id, op);
+
+
 CREATE INDEX "IX_inzageregel_wie_op" ON inzageregel (wie, op);
 
 
 CREATE UNIQUE INDEX "IX_journaalfeit_keten_id_nr" ON journaalfeit (keten_id, nr);
+
+
+CREATE INDEX "IX_journaalfeit_keten_id_op" ON journaalfeit (keten_id, op);
 
 
 CREATE INDEX "IX_journaalfeit_keten_id_soort" ON journaalfeit (keten_id, soort);

@@ -15,3 +15,10 @@ create trigger vernietiging_alleen_aanvullen before update or delete on vernieti
 create trigger vernietiging_niet_legen before truncate on vernietiging for each statement execute function alleen_aanvullen();
 create trigger profielversie_alleen_aanvullen before update or delete on profielversie for each row execute function alleen_aanvullen();
 create trigger profielversie_niet_legen before truncate on profielversie for each statement execute function alleen_aanvullen();
+-- Words go only after a decision that stays: destroyed, or moved to the file where they belong.
+create function alleen_na_besluit() returns trigger language plpgsql as $$ begin
+  if not exists (select 1 from vernietiging where id = old.feit_id) then raise exception 'het journaal wordt alleen aangevuld'; end if;
+  return old;
+end $$;
+create trigger feitinhoud_alleen_na_besluit before delete on feitinhoud for each row execute function alleen_na_besluit();
+create trigger feitinhoud_niet_legen before truncate on feitinhoud for each statement execute function alleen_aanvullen();

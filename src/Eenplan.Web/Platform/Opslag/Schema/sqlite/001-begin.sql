@@ -137,6 +137,10 @@ CREATE TABLE "concept" (
 
 CREATE TABLE "contactmoment" (
     "id" TEXT NOT NULL CONSTRAINT "PK_contactmoment" PRIMARY KEY,
+    "vervangt_id" TEXT NULL,
+    "vervangen_door_id" TEXT NULL,
+    "verplaatst_naar" TEXT NULL,
+    "verplaatst_van" TEXT NULL,
     "casus_id" TEXT NOT NULL,
     "door" TEXT NOT NULL,
     "vastgelegd" TEXT NOT NULL,
@@ -360,6 +364,9 @@ CREATE TABLE "taak" (
     "uiterlijk" TEXT NOT NULL,
     "wacht_op" TEXT NULL,
     "sinds" TEXT NOT NULL,
+    "door" TEXT NULL,
+    "vastgelegd" TEXT NULL,
+    "ingetrokken" TEXT NULL,
     "klaar" TEXT NULL,
     "versie" INTEGER NOT NULL
 );
@@ -425,7 +432,8 @@ CREATE TABLE "vernietiging" (
     "id" TEXT NOT NULL CONSTRAINT "PK_vernietiging" PRIMARY KEY,
     "keten_id" TEXT NOT NULL,
     "op" TEXT NOT NULL,
-    "proces_id" TEXT NOT NULL
+    "proces_id" TEXT NOT NULL,
+    "verplaatst" INTEGER NOT NULL
 );
 
 
@@ -637,10 +645,16 @@ CREATE INDEX "IX_inzageregel_casus_id_op" ON "inzageregel" ("casus_id", "op");
 CREATE INDEX "IX_inzageregel_op" ON "inzageregel" ("op");
 
 
+CREATE INDEX "IX_inzageregel_wie_casus_id_op" ON "inzageregel" ("wie", "casus_id", "op");
+
+
 CREATE INDEX "IX_inzageregel_wie_op" ON "inzageregel" ("wie", "op");
 
 
 CREATE UNIQUE INDEX "IX_journaalfeit_keten_id_nr" ON "journaalfeit" ("keten_id", "nr");
+
+
+CREATE INDEX "IX_journaalfeit_keten_id_op" ON "journaalfeit" ("keten_id", "op");
 
 
 CREATE INDEX "IX_journaalfeit_keten_id_soort" ON "journaalfeit" ("keten_id", "soort");

@@ -14,3 +14,5 @@ create trigger vernietiging_geen_update before update on vernietiging begin sele
 create trigger vernietiging_geen_delete before delete on vernietiging begin select raise(abort, 'het journaal wordt alleen aangevuld'); end;
 create trigger profielversie_geen_update before update on profielversie begin select raise(abort, 'het journaal wordt alleen aangevuld'); end;
 create trigger profielversie_geen_delete before delete on profielversie begin select raise(abort, 'het journaal wordt alleen aangevuld'); end;
+-- Words go only after a decision that stays: destroyed, or moved to the file where they belong.
+create trigger feitinhoud_alleen_na_besluit before delete on feitinhoud when not exists (select 1 from vernietiging where id = old.feit_id) begin select raise(abort, 'het journaal wordt alleen aangevuld'); end;

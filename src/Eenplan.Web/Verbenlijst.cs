@@ -13,6 +13,8 @@ public static class Verbenlijst
     [
         new("help", "[VERB]", "Toont deze lijst, of de uitleg van één verb.", Help),
         Opslagverben.Migreer,
+        Opslagverben.Backup,
+        Opslagverben.Herstel,
         Journaalverben.Controleer,
         Sleutelverben.Maak,
         Sleutelverben.Roteer,

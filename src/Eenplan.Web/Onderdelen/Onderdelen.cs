@@ -24,6 +24,7 @@ public static class Onderdelen
     public static IEnumerable<Platform.Verben.Verb> Verben =>
     [
         Start.Demo.Demoverb.Demo,
+        Beheer.Beheerderverb.Maak,
         Beheer.Profielverben.Controleer,
         Beheer.Profielverben.Invoeren,
         new("api-sleutel maak", Beheer.Apisleutelverb.Gebruik, "Maakt een sleutel voor een toepassing en toont hem één keer.", Beheer.Apisleutelverb.Voer),

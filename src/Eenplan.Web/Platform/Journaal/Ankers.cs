@@ -81,9 +81,16 @@ public sealed class Ankerdienst(IServiceProvider diensten, Gemeenten.Gemeenten g
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var wekker = new PeriodicTimer(Elke, klok);
-        while (await wekker.WaitForNextTickAsync(stoppingToken))
+        try
         {
-            await Ronde(stoppingToken);
+            while (await wekker.WaitForNextTickAsync(stoppingToken))
+            {
+                await Ronde(stoppingToken);
+            }
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            // The server stops.
         }
     }
 

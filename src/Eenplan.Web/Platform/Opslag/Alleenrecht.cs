@@ -35,7 +35,16 @@ public sealed class Alleenrecht : IAsyncDisposable
                 // Outside the pool: the lock lives as long as this connection.
                 var verbinding = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(gemeente.Verbinding) { Pooling = false, KeepAlive = 30 }.ConnectionString);
                 recht.verbindingen.Add(verbinding);
-                await verbinding.OpenAsync(ct);
+                try
+                {
+                    await verbinding.OpenAsync(ct);
+                }
+                catch (PostgresException fout) when (fout.SqlState == PostgresErrorCodes.InvalidCatalogName)
+                {
+                    // No database, so nobody works in it; what needs one says so itself.
+                    continue;
+                }
+
                 await using var opdracht = verbinding.CreateCommand();
                 opdracht.CommandText = $"select {hoe}({Draait})";
                 if (await opdracht.ExecuteScalarAsync(ct) is not true)
@@ -70,13 +79,20 @@ public sealed class Alleenrecht : IAsyncDisposable
         }
     }
 
-    public async ValueTask DisposeAsync()
+    /// <summary>Closes what is open in the databases; the data folder stays locked.</summary>
+    public async Task LaatDatabasesLos()
     {
         foreach (var verbinding in verbindingen)
         {
             await verbinding.DisposeAsync();
         }
 
+        verbindingen.Clear();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await LaatDatabasesLos();
         await slot.DisposeAsync();
     }
 }

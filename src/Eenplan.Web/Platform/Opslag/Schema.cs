@@ -59,6 +59,18 @@ public static class Schema
     public static async Task<IReadOnlyList<int>> Gedaan(EenplanDb db, CancellationToken ct) =>
         await db.Database.SqlQueryRaw<int>("select nr as \"Value\" from schema_versie order by nr").ToListAsync(ct);
 
+    /// <summary>Whether the database was ever migrated.</summary>
+    public static async Task<bool> IsBegonnen(Gemeente gemeente, CancellationToken ct)
+    {
+        if (gemeente.Sqlite)
+        {
+            return File.Exists(gemeente.Verbinding);
+        }
+
+        await using var db = gemeente.Open();
+        return (await db.Database.SqlQueryRaw<int>("select count(*)::int as \"Value\" from pg_tables where schemaname = current_schema() and tablename = 'schema_versie'").ToListAsync(ct))[0] > 0;
+    }
+
     /// <summary>For a verb that only reads, or runs beside a server: the database must be there and up to date.</summary>
     /// <exception cref="Opstartfout">It is not.</exception>
     public static async Task Eis(Gemeente gemeente, CancellationToken ct)

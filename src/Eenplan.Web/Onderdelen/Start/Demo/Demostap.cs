@@ -2,6 +2,7 @@ using Eenplan.Domein.Beheer;
 using Eenplan.Web.Platform;
 using Eenplan.Web.Platform.Gemeenten;
 using Eenplan.Web.Platform.Identiteit;
+using Eenplan.Web.Platform.Journaal;
 using Eenplan.Web.Platform.Opslag;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -14,6 +15,9 @@ public sealed record Dienstenlijst(IServiceCollection Diensten);
 /// <summary>Lays the demo down in an empty database in Development; refuses everywhere else.</summary>
 public sealed class Demostap(Instellingen instellingen, IHostEnvironment omgeving, HuidigeGemeente gemeente, EenplanDb db, Gemeenteprofiel profiel, Dienstenlijst lijst, TimeProvider klok) : IOpstartstap
 {
+    /// <summary>Stands in the journal once the whole demo is there.</summary>
+    const string Neergelegd = "DemoNeergelegd";
+
     public int Volgorde => 100;
 
     public async Task Voer(IServiceProvider diensten, CancellationToken ct)
@@ -32,6 +36,11 @@ public sealed class Demostap(Instellingen instellingen, IHostEnvironment omgevin
 
         if (bezet || !File.Exists(bestand))
         {
+            if (bezet && File.Exists(bestand) && await db.Set<Account>().AnyAsync(a => a.Demokaart != null, ct) && !await db.Set<Journaalfeit>().AnyAsync(f => f.KetenId == Platform.Journaal.Journaal.Gemeenteketen && f.Soort == Neergelegd, ct))
+            {
+                throw new Opstartfout($"De demo van {gemeente.Gemeente.Naam} is niet afgemaakt: het neerleggen is onderbroken. Hoe je opnieuw begint, zegt: eenplan demo {gemeente.Gemeente.Code} --opnieuw.");
+            }
+
             return;
         }
 
@@ -47,5 +56,10 @@ public sealed class Demostap(Instellingen instellingen, IHostEnvironment omgevin
         eigen.Replace(ServiceDescriptor.Singleton<TimeProvider>(demoklok));
         await using var aanbieder = eigen.BuildServiceProvider();
         await new Demoverhaal(aanbieder, gemeente.Gemeente, demoklok, dag, cast).Vertel(ct);
+        await diensten.GetRequiredService<Werkeenheid>().Voer<Domein.Gedeeld.Klaar>("DemoNeerleggen", verloop =>
+        {
+            verloop.Schrijf(new Domein.Gedeeld.Feit(Neergelegd, "De demo is neergelegd"));
+            return Task.FromResult(Domein.Gedeeld.Klaar.Goed);
+        }, ct);
     }
 }

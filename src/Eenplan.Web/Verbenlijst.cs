@@ -78,6 +78,7 @@ public static class Verbenlijst
     static IEnumerable<Verb> Repoverben() =>
     [
         new("eisen", "[--json]", "Toont per eis welke tests hem bewijzen en of die slaagden.", Eisenverb.Voer),
+        new("rechten schrijf", "BESTAND", "Schrijft docs/rechten.md uit de pagina's en eindpunten.", Platform.Autorisatie.Rechtentabel.Voer),
         new("schema schrijf", "MAP", "Schrijft 001-begin.sql van beide databases uit het model.", Schemaschrijver.Voer),
     ];
 }

@@ -45,12 +45,12 @@ public sealed class Proefbezorger : IBezorger
 
 public sealed class SqlitePosthuis : SqliteHuis
 {
-    protected override void Anders(IServiceCollection services) => Proefbezorger.In(services);
+    protected override void Vervang(IServiceCollection services) => Proefbezorger.In(services);
 }
 
 public sealed class PostgresPosthuis : PostgresHuis
 {
-    protected override void Anders(IServiceCollection services) => Proefbezorger.In(services);
+    protected override void Vervang(IServiceCollection services) => Proefbezorger.In(services);
 }
 
 /// <summary>What leaves a case: looked at first, recorded whole, sent through the outbox.</summary>

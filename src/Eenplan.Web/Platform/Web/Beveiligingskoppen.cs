@@ -7,14 +7,15 @@ public sealed class Beveiligingskoppen(RequestDelegate volgende)
 
     public Task InvokeAsync(HttpContext context)
     {
-        var koppen = context.Response.Headers;
-        koppen.ContentSecurityPolicy = Csp;
-        koppen.XContentTypeOptions = "nosniff";
-        koppen["Referrer-Policy"] = "no-referrer";
-        koppen["Cross-Origin-Opener-Policy"] = "same-origin";
-        koppen["Permissions-Policy"] = "camera=(), microphone=(), geolocation=()";
+        // On starting: the error page clears what was set before it.
         context.Response.OnStarting(() =>
         {
+            var koppen = context.Response.Headers;
+            koppen.ContentSecurityPolicy = Csp;
+            koppen.XContentTypeOptions = "nosniff";
+            koppen["Referrer-Policy"] = "no-referrer";
+            koppen["Cross-Origin-Opener-Policy"] = "same-origin";
+            koppen["Permissions-Policy"] = "camera=(), microphone=(), geolocation=()";
             if (string.IsNullOrEmpty(koppen.CacheControl))
             {
                 koppen.CacheControl = "no-store";

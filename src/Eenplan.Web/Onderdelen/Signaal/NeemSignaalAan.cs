@@ -38,6 +38,8 @@ public sealed class NeemSignaalAan(EenplanDb db, Werkeenheid werk, Personenregis
         var kinderen = opdracht.Kinderen.Select((k, i) => LeesKind(k, i, fouten)).OfType<Persoonsgegevens>().ToList();
         var proef = SignaalEntiteit.NeemAan(default, default, opdracht.Signaal, null, default);
         proef.Weigeringen.ToList().ForEach(fouten.Voeg);
+        fouten.Neem(Tekst.Vrij(opdracht.Adres.Adres, "adres"));
+        fouten.Neem(Tekst.Vrij(opdracht.Adres.Postcode, "postcode"));
         fouten.Eis(opdracht.Kinderen.Count > 0, new("kind-leeg", "Vul in om welk kind het gaat.", "kinderen[0].Voornaam"));
         if (fouten.Heeft)
         {

@@ -54,6 +54,7 @@ public sealed record Gemeenteprofiel
         var geldig = Op(dag);
         return new(geldig.Kalender, geldig.Termijnen);
     }
+
     /// <summary>Whether the rules can be asked without a file, by anybody: page and endpoint of the regelhulp.</summary>
     public bool Regelhulp { get; init; } = true;
 

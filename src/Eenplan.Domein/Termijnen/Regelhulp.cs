@@ -17,9 +17,10 @@ public sealed record Werkdaguitspraak(DateOnly Dag, IReadOnlyList<Reden> Redenen
 
 /// <summary>A term that was asked for, with the reasoning.</summary>
 /// <param name="Antwoord">The computed term; without a day or instant it cannot be determined.</param>
+/// <param name="Start">Day on which it begins; the rules of that day hold.</param>
 /// <param name="Redenen">Why; for a term without a last day, why there is none.</param>
 /// <param name="Vastleggen">What to record when acting on it.</param>
-public sealed record Termijnuitspraak(Termijnantwoord Antwoord, IReadOnlyList<Reden> Redenen, IReadOnlyList<string> Vastleggen);
+public sealed record Termijnuitspraak(Termijnantwoord Antwoord, DateOnly Start, IReadOnlyList<Reden> Redenen, IReadOnlyList<string> Vastleggen);
 
 /// <summary>The rules of terms as questions that need no file: the n-th working day, and the last day of a term of Bijlage A.</summary>
 public static class Regelhulp
@@ -61,12 +62,12 @@ public static class Regelhulp
     /// <summary>The last day in time of a term of Bijlage A. Every code is answered, from Bijlage A where the profile is silent.</summary>
     /// <param name="code">Code of the term.</param>
     /// <param name="start">Day of the event as jjjj-mm-dd; for a term in hours its instant with offset.</param>
-    /// <param name="register">Terms of the profile.</param>
-    /// <param name="kalender">Working days of the gemeente.</param>
+    /// <param name="regels">Calendar and terms in force on a day: those of the start hold.</param>
     /// <returns>The term, or <c>code-leeg</c>, <c>code-onbekend</c>, <c>datum-leeg</c>, <c>datum-onjuist</c>, <c>datum-buiten-bereik</c>, <c>moment-nodig</c>.</returns>
-    public static Uitkomst<Termijnuitspraak> Termijn(string? code, string? start, IReadOnlyDictionary<string, Termijndefinitie> register, Werkdagenkalender kalender)
+    public static Uitkomst<Termijnuitspraak> Termijn(string? code, string? start, Func<DateOnly, Termijnregels> regels)
     {
         var fouten = new Weigeringen();
+        var (kalender, register) = regels(Startdag(start));
         var definitie = code is null ? null : register.GetValueOrDefault(code) ?? Termijnregister.Alle.GetValueOrDefault(code);
         fouten.Eis(!string.IsNullOrEmpty(code), new("code-leeg", "Kies een termijn.", "code"));
         fouten.Eis(string.IsNullOrEmpty(code) || definitie is not null, new("code-onbekend", "Deze termijn staat niet in het termijnenregister. Controleer de code, ook de hoofdletters.", "code"));
@@ -91,7 +92,7 @@ public static class Regelhulp
         var t = antwoord.Definitie;
         if (t.Duur is not { } duur)
         {
-            return new(antwoord, [new(t.Eis, "Termijnenregister", t.GeenLaatsteDag!)], [$"De dag van: {t.Start}.", "Wanneer je het deed, en wie dat deed."]);
+            return new(antwoord, start, [new(t.Eis, "Termijnenregister", t.GeenLaatsteDag!)], [$"De dag van: {t.Start}.", "Wanneer je het deed, en wie dat deed."]);
         }
 
         var redenen = new List<Reden> { new(t.Eis, "Termijnenregister", $"{t.Naam}: {Tijdsduur(t, duur)}. Begint bij: {t.Start}."), new(t.Eis, Rekenbron(t.Rekenwijze), Rekenzin(t.Rekenwijze)) };
@@ -105,7 +106,7 @@ public static class Regelhulp
             redenen.AddRange(Overgeslagen(start, antwoord.Laatste!.Value, kalender));
         }
 
-        return new(antwoord, redenen, [.. Vastleggen(t)]);
+        return new(antwoord, start, redenen, [.. Vastleggen(t)]);
     }
 
     static string Tijdsduur(Termijndefinitie t, Duur duur) => t.Code == "Toekomstplan" ? "klaar voor de jeugdige zeventien en een half is" : t.Correctie < 0 ? $"{duur}, min een dag" : $"{duur}";
@@ -163,6 +164,10 @@ public static class Regelhulp
         DayOfWeek.Sunday => "een zondag",
         _ => "een dag die niet meetelt",
     };
+
+    /// <summary>The day that a day or an instant begins with; what is neither is refused later.</summary>
+    static DateOnly Startdag(string? start) =>
+        start is { Length: >= 10 } && DateOnly.TryParseExact(start[..10], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var dag) ? dag : DateOnly.MaxValue;
 
     static Uitkomst<DateOnly> LeesDag(string tekst)
     {

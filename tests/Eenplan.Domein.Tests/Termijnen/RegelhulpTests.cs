@@ -11,7 +11,7 @@ public sealed class RegelhulpTests
 
     static DateOnly D(string dag) => DateOnly.ParseExact(dag, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    static Termijnuitspraak Vraag(string code, string start) => Regelhulp.Termijn(code, start, Termijnregister.Alle, Kalender).Waarde;
+    static Termijnuitspraak Vraag(string code, string start) => Regelhulp.Termijn(code, start, _ => new(Kalender, Termijnregister.Alle)).Waarde;
 
     [Theory]
     [InlineData("EersteContactCasusregie", "2026-12-22", "2026-12-30", "Norm", "Werkdagen", "casusregisseur", "CR-062")]
@@ -90,6 +90,15 @@ public sealed class RegelhulpTests
     {
         Termijnberekening.Na(D("2026-04-15"), new(1, Eenheid.Maanden), Rekenwijze.Atw, Kalender).ShouldBe(new(D("2026-05-18"), D("2026-05-15")));
         Termijnberekening.Na(D("2026-04-15"), new(1, Eenheid.Maanden), Rekenwijze.Eu, Kalender).ShouldBe(new(D("2026-05-15"), null));
+    }
+
+    [Fact]
+    public void De_regels_van_de_startdag_gelden()
+    {
+        var langer = Termijnregister.Alle.ToDictionary(t => t.Key, t => t.Key == "NotulenEvaluatie" ? t.Value with { Duur = new(10, Eenheid.Werkdagen) } : t.Value);
+        Termijnregels Op(DateOnly dag) => new(Kalender, dag >= D("2026-11-11") ? langer : Termijnregister.Alle);
+        Regelhulp.Termijn("NotulenEvaluatie", "2026-11-10", Op).Waarde.Antwoord.Laatste.ShouldBe(D("2026-11-17"));
+        Regelhulp.Termijn("NotulenEvaluatie", "2026-11-11", Op).Waarde.Antwoord.Laatste.ShouldBe(D("2026-11-25"));
     }
 
     [Fact]

@@ -255,7 +255,7 @@ public static class CasusApi
             Regisseur = Wie(kop.Regisseur),
             Vervanger = Wie(kop.Vervanger),
             VeiligheidsplanLoopt = casus.Waarde.VeiligheidsplanLoopt,
-            Gezinsleden = [.. kop.Leden.Select(l => new Liduitvoer { PersoonId = l.Id.Waarde, Naam = l.Naam, Rol = l.Rol, InCasus = l.InCasus })],
+            Gezinsleden = [.. kop.Leden.Select(l => new Liduitvoer { PersoonId = l.Id.Waarde, Naam = Api.Kaal(l.Naam), Rol = l.Rol, InCasus = l.InCasus })],
             Links = Adressen(http.Request.PathBase, id),
         });
     }
@@ -268,14 +268,14 @@ public static class CasusApi
         {
             Id = c.Id.Waarde,
             Nummer = c.Nummer,
-            Gezin = gezin,
+            Gezin = Api.Kaal(gezin),
             Fase = c.Fase,
             Veiligheid = c.Veiligheid,
             Team = c.Team,
             Wijk = c.Wijk,
             AangemeldOp = c.AangemeldOp,
             GeslotenOp = c.GeslotenOp,
-            Kinderen = [.. kinderen.Select(k => new Kinduitvoer { PersoonId = k.Id.Waarde, Naam = k.Naam, Geboren = k.Geboren, Uitgerekend = k.Uitgerekend, Veiligheid = k.Veiligheid })],
+            Kinderen = [.. kinderen.Select(k => new Kinduitvoer { PersoonId = k.Id.Waarde, Naam = Api.Kaal(k.Naam), Geboren = k.Geboren, Uitgerekend = k.Uitgerekend, Veiligheid = k.Veiligheid })],
         };
 
     static Collega? Wie(Medewerker? m) => m is null ? null : new() { Naam = m.Naam, Telefoon = m.Telefoon, Bereikbaar = m.Bereikbaar };

@@ -107,7 +107,7 @@ public static class GezinApi
 
         return Results.Ok(new Zoekuitvoer
         {
-            Personen = zichtbaar.ConvertAll(t => new Gevonden { PersoonId = t.Id.Waarde, Naam = t.Naam, Geboren = t.Geboren, Uitgerekend = t.Uitgerekend, Gezin = t.Gezin, CasusId = t.CasusId?.Waarde, Nummer = t.Nummer, Open = t.Open }),
+            Personen = zichtbaar.ConvertAll(t => new Gevonden { PersoonId = t.Id.Waarde, Naam = Api.Kaal(t.Naam), Geboren = t.Geboren, Uitgerekend = t.Uitgerekend, Gezin = t.Gezin is null ? null : Api.Kaal(t.Gezin), CasusId = t.CasusId?.Waarde, Nummer = t.Nummer, Open = t.Open }),
             Verborgen = treffers.Where(t => !t.Zichtbaar).Select(t => t.CasusId).Distinct().Count(),
         });
     }

@@ -192,8 +192,8 @@ public static class SignaalApi
             {
                 CasusId = t.CasusId!.Value.Waarde,
                 Zichtbaar = t.Zichtbaar,
-                Naam = t.Zichtbaar ? t.Naam : null,
-                Gezin = t.Zichtbaar ? t.Gezin : null,
+                Naam = t.Zichtbaar ? Api.Kaal(t.Naam) : null,
+                Gezin = t is { Zichtbaar: true, Gezin: { } gezin } ? Api.Kaal(gezin) : null,
                 Nummer = t.Zichtbaar ? t.Nummer : null,
             })],
         };

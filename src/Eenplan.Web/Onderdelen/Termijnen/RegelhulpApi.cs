@@ -163,14 +163,14 @@ public sealed class Regelhulploket(Gemeenteprofiel profiel, HuidigeGemeente geme
     public Uitkomst<RegelhulpApi.Werkdagantwoord> Werkdagen(RegelhulpApi.Werkdagvraag vraag)
     {
         teller.Tel("werkdagen", gemeente.Gemeente.Code);
-        var uitkomst = Regelhulp.Werkdagen(vraag.Vanaf, vraag.Werkdagen, profiel.Kalender);
+        var uitkomst = Regelhulp.Werkdagen(vraag.Vanaf, vraag.Werkdagen, Op(vraag.Vanaf).Kalender);
         return uitkomst.Gelukt
             ? new RegelhulpApi.Werkdagantwoord
             {
                 Antwoord = uitkomst.Waarde.Dag.ToString("O", CultureInfo.InvariantCulture),
                 Redenen = Redenen(uitkomst.Waarde.Redenen),
                 Vastleggen = uitkomst.Waarde.Vastleggen,
-                Profiel = Profiel,
+                Profiel = Profiel(vraag.Vanaf),
             }
             : Uitkomst<RegelhulpApi.Werkdagantwoord>.Geweigerd(uitkomst.Weigeringen);
     }
@@ -178,7 +178,7 @@ public sealed class Regelhulploket(Gemeenteprofiel profiel, HuidigeGemeente geme
     public Uitkomst<RegelhulpApi.Antwoordtermijn> Termijn(RegelhulpApi.Termijnvraag vraag)
     {
         teller.Tel("termijn", gemeente.Gemeente.Code);
-        var uitkomst = Regelhulp.Termijn(vraag.Code, vraag.Start, profiel.Termijnen, profiel.Kalender);
+        var uitkomst = Regelhulp.Termijn(vraag.Code, vraag.Start, profiel.Termijnregels);
         if (!uitkomst.Gelukt)
         {
             return Uitkomst<RegelhulpApi.Antwoordtermijn>.Geweigerd(uitkomst.Weigeringen);
@@ -196,11 +196,14 @@ public sealed class Regelhulploket(Gemeenteprofiel profiel, HuidigeGemeente geme
             Verantwoordelijk = definitie.Verantwoordelijk,
             Redenen = Redenen(uitkomst.Waarde.Redenen),
             Vastleggen = uitkomst.Waarde.Vastleggen,
-            Profiel = Profiel,
+            Profiel = Profiel(uitkomst.Waarde.Start),
         };
     }
 
-    RegelhulpApi.Profieluitvoer Profiel => new() { Gemeente = gemeente.Gemeente.Code, Versie = profiel.Versie };
+    /// <summary>The version in force on the day asked about.</summary>
+    Gemeenteprofiel Op(DateOnly? dag) => dag is { } d ? profiel.Op(d) : profiel;
+
+    RegelhulpApi.Profieluitvoer Profiel(DateOnly? dag) => new() { Gemeente = gemeente.Gemeente.Code, Versie = Op(dag).Versie };
 
     static List<RegelhulpApi.Redenuitvoer> Redenen(IReadOnlyList<Reden> redenen) => [.. redenen.Select(r => new RegelhulpApi.Redenuitvoer { Eis = r.Eis, Bron = r.Bron, Tekst = r.Tekst })];
 }

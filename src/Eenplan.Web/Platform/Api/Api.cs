@@ -33,6 +33,9 @@ public static class Api
         return opties;
     }
 
+    /// <summary>A name without the marks that keep right-to-left letters apart on a screen: another system compares names.</summary>
+    public static string Kaal(string naam) => string.Concat(naam.Where(c => c is not (>= '\u2066' and <= '\u2069')));
+
     /// <summary>Whether an address belongs to the API. The gemeente is already taken out of the path, unless it does not exist.</summary>
     public static bool IsApi(PathString pad, bool gemeenteBekend)
     {

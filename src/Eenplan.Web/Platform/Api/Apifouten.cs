@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Eenplan.Domein.Gedeeld;
 using Eenplan.Web.Platform.Gemeenten;
+using Eenplan.Web.Platform.Opslag;
 
 namespace Eenplan.Web.Platform.Api;
 
@@ -49,7 +50,7 @@ public sealed partial class Apifouten(RequestDelegate volgende, ILogger<Apifoute
         {
             return;
         }
-        catch (Exception fout) when (!context.Response.HasStarted)
+        catch (Exception fout) when (!context.Response.HasStarted && !Storing.Is(fout))
         {
             Onverwacht(log, fout);
             context.Response.StatusCode = StatusCodes.Status500InternalServerError;

@@ -131,21 +131,12 @@ public sealed class Idempotentiefilter : IEndpointFilter
         }
 
         idempotentie.Begin(sleutel, kenmerk, verzoek);
-        object? antwoord;
-        try
-        {
-            antwoord = await next(context);
-        }
-        catch (DbUpdateException) when (idempotentie.Gemerkt)
+        var antwoord = await next(context);
+        if (idempotentie.Gemerkt && antwoord is IStatusCodeHttpResult { StatusCode: StatusCodes.Status409Conflict })
         {
             // The same request ran at the same time and was first; the database kept this one from doing it again.
             idempotentie.Vergeet();
-            if (await idempotentie.Zoek(sleutel, kenmerk, ct) is not { } gelijktijdig)
-            {
-                throw;
-            }
-
-            return Herhaal(http, idempotentie, gelijktijdig, verzoek);
+            return await idempotentie.Zoek(sleutel, kenmerk, ct) is { } gelijktijdig ? Herhaal(http, idempotentie, gelijktijdig, verzoek) : antwoord;
         }
 
         if (idempotentie.Gemerkt && antwoord is IStatusCodeHttpResult { StatusCode: { } status and < 300 } && antwoord is IValueHttpResult { Value: { } inhoud })

@@ -92,6 +92,6 @@ public sealed class TermijnModel(Regelhulploket loket, Gemeenteprofiel profiel) 
             regels.Add(("Opgeschoven van", Uitspraken.Dag(van.ToString("O", CultureInfo.InvariantCulture))));
         }
 
-        return new(kop, regels, a.Redenen, a.Vastleggen, Profiel.Naam, Profiel.Versie);
+        return new(kop, regels, a.Redenen, a.Vastleggen, Profiel.Naam, a.Profiel.Versie);
     }
 }

@@ -47,7 +47,7 @@ public sealed class WerkdagenModel(Regelhulploket loket, Gemeenteprofiel profiel
         }
 
         var a = uitkomst.Waarde;
-        Antwoord = new($"Dat is {Uitspraken.Dag(a.Antwoord)}", [], a.Redenen, a.Vastleggen, Profiel.Naam, Profiel.Versie);
+        Antwoord = new($"Dat is {Uitspraken.Dag(a.Antwoord)}", [], a.Redenen, a.Vastleggen, Profiel.Naam, a.Profiel.Versie);
         return Page();
     }
 }

@@ -1,5 +1,6 @@
 using Eenplan.Web.Onderdelen.Beheer;
 using Eenplan.Web.Platform;
+using Eenplan.Web.Platform.Api;
 using Eenplan.Web.Platform.Gemeenten;
 using Eenplan.Web.Platform.Identiteit;
 using Eenplan.Web.Platform.Inzagelog;
@@ -79,6 +80,7 @@ public static class Eenplanserver
         builder.Services.VoegIdentiteitToe(instellingen);
         builder.Services.VoegWebToe();
         builder.Services.VoegPostToe(Postinstellingen.Lees(builder.Configuration, builder.Environment));
+        builder.Services.VoegApiToe();
         Onderdelen.Onderdelen.Voeg(builder.Services, profielen);
         anders?.Invoke(builder.Services);
 
@@ -89,16 +91,34 @@ public static class Eenplanserver
         app.UseMiddleware<Storingsmiddleware>();
         app.UseMiddleware<GemeenteMiddleware>();
         app.UseStatusCodePagesWithReExecute("/fout/{0}");
+        app.UseMiddleware<Apifouten>();
         app.UseRouting();
+        app.Use(Onbekend);
         app.UseAuthentication();
         app.UseAuthorization();
         app.UseMiddleware<Uploadgrens>();
+        app.UseRateLimiter();
         app.MapStaticAssets().AllowAnonymous();
         Gezondheid.Koppel(app);
         app.MapRazorPages();
         Onderdelen.Onderdelen.Koppel(app);
-        app.MapFallback(() => Results.NotFound()).AllowAnonymous();
+        app.KoppelApibeschrijving();
         return app;
+    }
+
+    /// <summary>
+    /// Nothing here, or not with this method or content: said to everybody alike, before anybody is asked to sign in.
+    /// A fallback route would take the difference away.
+    /// </summary>
+    static Task Onbekend(HttpContext context, RequestDelegate volgende)
+    {
+        if (context.GetEndpoint() is RouteEndpoint)
+        {
+            return volgende(context);
+        }
+
+        context.Response.StatusCode = context.Request.Path.StartsWithSegments(Api.Begin, StringComparison.Ordinal) ? Apiwegen.Waarom(context) : StatusCodes.Status404NotFound;
+        return Task.CompletedTask;
     }
 
     /// <summary>A Debug build defaults to Development, a published Release to Production; the environment and the command line override.</summary>

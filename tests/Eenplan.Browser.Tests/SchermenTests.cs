@@ -53,6 +53,24 @@ public sealed class SchermenTests(Browser browser) : IClassFixture<Browser>
         await Keur(pagina, "team");
     }
 
+    [Theory]
+    [InlineData(1280)]
+    [InlineData(360)]
+    public async Task Van_de_regelhulp_en_de_API(int breed)
+    {
+        var pagina = await browser.Open(null, breed);
+        foreach (var deel in new[] { "api", "regelhulp", "regelhulp/werkdagen", "regelhulp/termijn" })
+        {
+            await pagina.GotoAsync("/zoetermeer/" + deel);
+            await Keur(pagina, deel.Replace('/', '-'));
+        }
+
+        await pagina.GetByLabel("Welke termijn?").SelectOptionAsync("Kennisneming");
+        await pagina.GetByLabel("Wanneer begint de termijn?").FillAsync("05-11-2026");
+        await pagina.GetByRole(AriaRole.Button, new() { Name = "Reken uit" }).ClickAsync();
+        await Keur(pagina, "regelhulp-termijn-antwoord");
+    }
+
     static async Task Keur(IPage pagina, string naam)
     {
         await Browser.KeurGoed(pagina);

@@ -55,6 +55,9 @@ public sealed record Gemeenteprofiel
         return new(geldig.Kalender, geldig.Termijnen);
     }
 
+    /// <summary>Whether the rules can be asked without a file, by anybody: page and endpoint of the regelhulp.</summary>
+    public bool Regelhulp { get; init; } = true;
+
     /// <summary>Name of a team, or its code when the profile no longer has it.</summary>
     /// <param name="code">Code.</param>
     public string Teamnaam(string? code) => Teams.FirstOrDefault(t => t.Code == code)?.Naam ?? code ?? "hele gemeente";

@@ -21,6 +21,34 @@ public static class Feestdagen
     /// <param name="dag">Civil day.</param>
     public static bool Is(DateOnly dag) => Van(dag.Year).Contains(dag);
 
+    /// <summary>Name of a feestdag, for who asks why a day was skipped; null for an ordinary day.</summary>
+    /// <param name="dag">Civil day.</param>
+    public static string? Naam(DateOnly dag)
+    {
+        if (!Is(dag))
+        {
+            return null;
+        }
+
+        return (dag.DayNumber - Pasen(dag.Year).DayNumber) switch
+        {
+            -2 => "Goede Vrijdag",
+            0 => "Eerste Paasdag",
+            1 => "Tweede Paasdag",
+            39 => "Hemelvaartsdag",
+            49 => "Eerste Pinksterdag",
+            50 => "Tweede Pinksterdag",
+            _ => (dag.Month, dag.Day) switch
+            {
+                (1, 1) => "Nieuwjaarsdag",
+                (4, _) => "Koningsdag",
+                (5, 5) => "Bevrijdingsdag",
+                (12, 25) => "Eerste Kerstdag",
+                _ => "Tweede Kerstdag",
+            },
+        };
+    }
+
     /// <summary>Easter Sunday of the Gregorian calendar (anonymous algorithm, Meeus).</summary>
     static DateOnly Pasen(int jaar)
     {

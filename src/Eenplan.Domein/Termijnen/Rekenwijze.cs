@@ -84,8 +84,8 @@ public static class Termijnberekening
         var einde = Kaal(start, duur);
         return wijze switch
         {
-            Rekenwijze.Atw when ValtOnderAtw(duur) => Schuif(start, einde, duur, kalender, minstensDagen: 3),
-            Rekenwijze.Eu => Schuif(start, einde, duur, kalender, minstensDagen: 2),
+            Rekenwijze.Atw when ValtOnderAtw(duur) => Schuif(start, einde, duur, kalender.SchuiftWettelijk, minstensDagen: 3),
+            Rekenwijze.Eu => Schuif(start, einde, duur, Werkdagenkalender.SchuiftEu, minstensDagen: 2),
             _ => new(einde, null),
         };
     }
@@ -115,11 +115,11 @@ public static class Termijnberekening
     };
 
     /// <summary>Shifts over Saturday, Sunday and feestdag, and lengthens a short term until it holds two days that are none (Atw art. 2; 1182/71 art. 3 lid 5).</summary>
-    static Einde Schuif(DateOnly start, DateOnly einde, Duur duur, Werkdagenkalender kalender, int minstensDagen)
+    static Einde Schuif(DateOnly start, DateOnly einde, Duur duur, Func<DateOnly, bool> vrij, int minstensDagen)
     {
         var dag = einde;
         var dagen = einde.DayNumber - start.DayNumber;
-        while (kalender.SchuiftWettelijk(dag) || (duur.Eenheid == Eenheid.Dagen && dagen >= minstensDagen && VrijeDagen(start, dag, kalender) < 2))
+        while (vrij(dag) || (duur.Eenheid == Eenheid.Dagen && dagen >= minstensDagen && Werkbaar(start, dag, vrij) < 2))
         {
             dag = dag.AddDays(1);
         }
@@ -127,6 +127,6 @@ public static class Termijnberekening
         return new(dag, dag == einde ? null : einde);
     }
 
-    static int VrijeDagen(DateOnly start, DateOnly tot, Werkdagenkalender kalender) =>
-        Enumerable.Range(1, tot.DayNumber - start.DayNumber).Count(n => !kalender.SchuiftWettelijk(start.AddDays(n)));
+    static int Werkbaar(DateOnly start, DateOnly tot, Func<DateOnly, bool> vrij) =>
+        Enumerable.Range(1, tot.DayNumber - start.DayNumber).Count(n => !vrij(start.AddDays(n)));
 }

@@ -12,7 +12,10 @@ public sealed class Werkdagenkalender(IEnumerable<DateOnly> sluitingsdagen, IEnu
     readonly HashSet<DateOnly> gelijk = [.. gelijkgesteld];
 
     /// <summary>Without closing days, and with the equated days known from the Staatscourant (recht.md §7).</summary>
-    public static Werkdagenkalender Landelijk { get; } = new([], [new(2024, 12, 27), new(2025, 5, 30), new(2026, 1, 2), new(2026, 5, 15), new(2027, 5, 7), new(2028, 4, 28), new(2028, 5, 26)]);
+    public static Werkdagenkalender Landelijk { get; } = new([], LandelijkGelijkgesteld);
+
+    /// <summary>Days equated with a feestdag for the whole country (Atw art. 3 lid 3; recht.md §7).</summary>
+    public static IReadOnlyList<DateOnly> LandelijkGelijkgesteld => [new(2024, 12, 27), new(2025, 5, 30), new(2026, 1, 2), new(2026, 5, 15), new(2027, 5, 7), new(2028, 4, 28), new(2028, 5, 26)];
 
     /// <summary>Whether people work on a day.</summary>
     /// <param name="dag">Civil day.</param>
@@ -21,6 +24,17 @@ public sealed class Werkdagenkalender(IEnumerable<DateOnly> sluitingsdagen, IEnu
     /// <summary>Whether a legal term may not end on a day: Saturday, Sunday, feestdag or equated day (Atw art. 1 and 3).</summary>
     /// <param name="dag">Civil day.</param>
     public bool SchuiftWettelijk(DateOnly dag) => dag.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday || Feestdagen.Is(dag) || gelijk.Contains(dag);
+
+    /// <summary>
+    /// Whether a term under Verordening 1182/71 may not end on a day: Saturday, Sunday or feestdag (art. 3 lid 4).
+    /// A day equated under the Atw is an ordinary day there; taking it for one also never makes an answer late.
+    /// </summary>
+    /// <param name="dag">Civil day.</param>
+    public static bool SchuiftEu(DateOnly dag) => dag.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday || Feestdagen.Is(dag);
+
+    /// <summary>Whether the gemeente itself is closed on a day on which others work.</summary>
+    /// <param name="dag">Civil day.</param>
+    public bool IsSluitingsdag(DateOnly dag) => sluiting.Contains(dag);
 
     /// <summary>The day itself when people work on it, else the next working day: at a weekend Monday counts as today.</summary>
     /// <param name="dag">Civil day.</param>

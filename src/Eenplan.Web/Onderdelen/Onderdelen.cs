@@ -33,6 +33,12 @@ public static class Onderdelen
     /// <summary>Door two: endpoints.</summary>
     public static void Koppel(WebApplication app)
     {
-        _ = app;
+        Signaal.SignaalApi.Koppel(app);
+        Gezin.GezinApi.Koppel(app);
+        Casus.CasusApi.Koppel(app);
+        Coordinatie.CoordinatieApi.Koppel(app);
+        Termijnen.TermijnenApi.Koppel(app);
+        Werkvoorraad.WerkvoorraadApi.Koppel(app);
+        Termijnen.RegelhulpApi.Koppel(app);
     }
 }

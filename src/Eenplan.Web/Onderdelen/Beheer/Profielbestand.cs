@@ -47,7 +47,7 @@ public static class Profielbestand
         ruw.VulLege();
         Controleer(ruw, Meld);
         var sluiting = Dagen(ruw.Sluitingsdagen, "sluitingsdagen", Meld);
-        var gelijk = Dagen(ruw.Gelijkgesteld, "gelijkgesteld", Meld);
+        var gelijk = ruw.Gelijkgesteld is { } eigen ? Dagen(eigen, "gelijkgesteld", Meld) : [.. Werkdagenkalender.LandelijkGelijkgesteld];
         return fouten.Count > 0 ? (null, fouten) : (Maak(ruw, sluiting, gelijk), []);
     }
 
@@ -122,6 +122,7 @@ public static class Profielbestand
         Wijken = ruw.Wijken,
         Caseloadnorm = ruw.Caseloadnorm,
         Veiligheidsinstrument = ruw.Veiligheidsinstrument,
+        Regelhulp = ruw.Regelhulp,
         Kalender = new Werkdagenkalender(sluiting, gelijk),
         Termijnen = Termijnregister.Alle.ToDictionary(
             t => t.Key,
@@ -161,7 +162,11 @@ public static class Profielbestand
 
         public List<string> Sluitingsdagen { get; set; } = [];
 
-        public List<string> Gelijkgesteld { get; set; } = [];
+        /// <summary>Absent: the days equated for the whole country.</summary>
+        public List<string>? Gelijkgesteld { get; set; }
+
+        /// <summary>The rules as open page and endpoint; <c>false</c> switches them off.</summary>
+        public bool Regelhulp { get; set; } = true;
 
         public Dictionary<string, int> Termijnen { get; set; } = [];
 

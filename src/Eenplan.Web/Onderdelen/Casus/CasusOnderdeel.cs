@@ -11,6 +11,7 @@ public static class CasusOnderdeel
         .AddSingleton<Platform.Journaal.IBotsingsuitleg, Kindbotsing>()
         .AddScoped<Contract.OpenCasussenteller>()
         .AddScoped<Contract.Casusnamen>()
+        .AddScoped<Casuslijstlezer>()
         .AddScoped<NaarVolgendeFase>()
         .AddScoped<SchermCasusAf>()
         .AddScoped<Tijdlijnlezer>()

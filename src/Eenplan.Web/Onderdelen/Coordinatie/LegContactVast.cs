@@ -22,6 +22,9 @@ public sealed class LegContactVast(EenplanDb db, CasusToegang toegang, Werkeenhe
 
         /// <summary>Its last day, as typed.</summary>
         public string? TaakOp { get; init; }
+
+        /// <summary>Only when the case still has this version; null when it does not matter.</summary>
+        public int? AlsVersie { get; init; }
     }
 
     public Task<Uitkomst<Guid>> VoerUit(Opdracht o, CancellationToken ct) => werk.Voer<Guid>("ContactVastleggen", async verloop =>
@@ -32,19 +35,25 @@ public sealed class LegContactVast(EenplanDb db, CasusToegang toegang, Werkeenhe
             return Uitkomst<Guid>.Geweigerd(casus.Weigeringen);
         }
 
+        if (o.AlsVersie is { } versie && versie != casus.Waarde.Versie)
+        {
+            return Weigering.Verouderd;
+        }
+
         var fouten = new Weigeringen();
         var dag = fouten.Neem(Datum.Lees(o.Op, "op"));
         var tijd = fouten.Neem(LeesTijd(o.Tijd));
+        var kinderen = casus.Waarde.Kinderen.Select(k => k.PersoonId).ToHashSet();
+        fouten.Eis(o.Gezien.All(kinderen.Contains), new("kind-onbekend", "Kies alleen kinderen uit deze casus.", "gezien"));
+        fouten.Eis(o.Gesproken.All(kinderen.Contains), new("kind-onbekend", "Kies alleen kinderen uit deze casus.", "gesproken"));
         if (fouten.Heeft)
         {
             return fouten.Als<Guid>();
         }
 
-        // Only children of this case count; an id of anybody else in the form is left out.
-        var kinderen = casus.Waarde.Kinderen.Select(k => k.PersoonId).ToHashSet();
         var geboren = await db.Set<Persoon>().Where(p => kinderen.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.Geboren, ct);
         var contact = Contactmoment.LegVast(
-            ids.Nieuw(), o.Casus, new(o.Soort, dag, tijd, o.Met, o.Bereikt, o.Gezegd, o.Afgesproken, [.. o.Gezien.Where(kinderen.Contains)], [.. o.Gesproken.Where(kinderen.Contains)], o.Veiligheid), geboren, wie.Id, verloop.Nu);
+            ids.Nieuw(), o.Casus, new(o.Soort, dag, tijd, o.Met, o.Bereikt, o.Gezegd, o.Afgesproken, [.. o.Gezien.Distinct()], [.. o.Gesproken.Distinct()], o.Veiligheid), geboren, wie.Id, verloop.Nu);
         if (!contact.Gelukt)
         {
             return Uitkomst<Guid>.Geweigerd(contact.Weigeringen);
@@ -145,10 +154,10 @@ public sealed class Contactlezer(EenplanDb db, Handelende wie)
 {
     public const int PerPagina = 20;
 
-    public async Task<(IReadOnlyList<Contactmoment> Regels, int Totaal)> Lees(CasusId casus, int pagina, CancellationToken ct)
+    public async Task<(IReadOnlyList<Contactmoment> Regels, int Totaal)> Lees(CasusId casus, int pagina, CancellationToken ct, int aantal = PerPagina)
     {
         var alle = db.Set<Contactmoment>().AsNoTracking().Where(c => c.CasusId == casus);
-        return (await alle.OrderByDescending(c => c.Op).ThenByDescending(c => c.Vastgelegd).Skip((pagina - 1) * PerPagina).Take(PerPagina).ToListAsync(ct), await alle.CountAsync(ct));
+        return (await alle.OrderByDescending(c => c.Op).ThenByDescending(c => c.Vastgelegd).Skip((pagina - 1) * aantal).Take(aantal).ToListAsync(ct), await alle.CountAsync(ct));
     }
 
     /// <summary>An own contact, to correct it.</summary>

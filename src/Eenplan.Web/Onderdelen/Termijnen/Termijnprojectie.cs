@@ -38,5 +38,9 @@ public sealed class Termijnprojectie(EenplanDb db, Ids ids, Gemeenteprofiel prof
 /// <summary>Doors of Termijnen.</summary>
 public static class TermijnenOnderdeel
 {
-    public static void Voeg(IServiceCollection services) => services.AddScoped<IFeitgevolg, Termijnprojectie>();
+    public static void Voeg(IServiceCollection services) => services
+        .AddScoped<IFeitgevolg, Termijnprojectie>()
+        .AddScoped<Termijnlezer>()
+        .AddScoped<Regelhulploket>()
+        .AddSingleton<Regelhulpteller>();
 }

@@ -21,6 +21,9 @@ public sealed class Handelende(IHttpContextAccessor accessor)
     /// <summary>Code of the team; null for who works for the whole gemeente.</summary>
     public string? Team => Wie?.FindFirstValue(Claims.Team);
 
+    /// <summary>Name of the application that acts for this person with an API key; null for the person in the flesh.</summary>
+    public string? Toepassing => Wie?.FindFirstValue(Claims.Toepassing);
+
     public bool Heeft(Recht recht) => Bekend && Rolrechten.Heeft(Rol, recht);
 }
 
@@ -32,6 +35,7 @@ public static class Claims
     public const string Rol = "rol";
     public const string Team = "team";
     public const string Gemeente = "gemeente";
+    public const string Toepassing = "toepassing";
     public const string Begonnen = "begonnen";
     public const string Stempel = "stempel";
 

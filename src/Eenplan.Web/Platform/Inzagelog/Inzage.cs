@@ -20,6 +20,9 @@ public sealed class Inzageregel
 
     public Rol Rol { get; init; }
 
+    /// <summary>Name of the application that looked for that person; null when the person looked.</summary>
+    public string? Toepassing { get; init; }
+
     public CasusId? CasusId { get; init; }
 
     /// <summary>Ids of the persons whose data was shown, comma separated.</summary>
@@ -80,6 +83,7 @@ public sealed class Inzage(HuidigeGemeente gemeente, Handelende handelende, Ids 
             Op = klok.GetUtcNow(),
             Wie = handelende.Id,
             Rol = handelende.Rol,
+            Toepassing = handelende.Toepassing,
             CasusId = casus,
             Personen = string.Join(',', personen.OrderBy(p => p.Waarde)),
             Wat = wat,

@@ -17,6 +17,9 @@ public sealed class Proces
     /// <summary>Who did it; null for the system itself.</summary>
     public MedewerkerId? Wie { get; init; }
 
+    /// <summary>Name of the application that did it for that person; null when the person did it.</summary>
+    public string? Toepassing { get; init; }
+
     public DateTimeOffset Op { get; init; }
 
     /// <summary>Why, where the proces asks for it. Erasable with the content of its facts.</summary>

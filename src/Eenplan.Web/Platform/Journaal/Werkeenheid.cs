@@ -73,7 +73,7 @@ public sealed class Werkeenheid(EenplanDb db, HuidigeGemeente gemeente, Handelen
         try
         {
             await using var transactie = await db.Database.BeginTransactionAsync(ct);
-            var verloop = new Procesverloop(new Proces { Id = ids.Nieuw(), Soort = soort, Wie = handelende.Bekend ? handelende.Id : null, Op = OpMicroseconde(klok.GetUtcNow()), Reden = reden });
+            var verloop = new Procesverloop(new Proces { Id = ids.Nieuw(), Soort = soort, Wie = handelende.Bekend ? handelende.Id : null, Toepassing = handelende.Toepassing, Op = OpMicroseconde(klok.GetUtcNow()), Reden = reden });
             var uitkomst = await werk(verloop);
             if (!uitkomst.Gelukt || invoer.Onleesbaar.Count > 0)
             {

@@ -29,14 +29,17 @@ public sealed class Nummergever(EenplanDb db)
     public async Task<string> Volgende(DateTimeOffset nu, CancellationToken ct)
     {
         var jaar = Datum.Dag(nu).Year;
-        var geraakt = await db.Set<Casusteller>().Where(t => t.Jaar == jaar).ExecuteUpdateAsync(s => s.SetProperty(t => t.Laatste, t => t.Laatste + 1), ct);
-        if (geraakt == 0)
+        if (await Verhoog(jaar, ct) == 0)
         {
-            db.Add(new Casusteller { Jaar = jaar, Laatste = 1 });
-            await db.SaveChangesAsync(ct);
+            // The first case of a year: two at the same moment both come here, and only one line is made.
+            await db.Database.ExecuteSqlAsync($"insert into casusteller (jaar, laatste) values ({jaar}, 0) on conflict (jaar) do nothing", ct);
+            await Verhoog(jaar, ct);
         }
 
         var nummer = await db.Set<Casusteller>().Where(t => t.Jaar == jaar).Select(t => t.Laatste).SingleAsync(ct);
         return string.Create(CultureInfo.InvariantCulture, $"{jaar % 100:00}-{nummer:0000}");
     }
+
+    Task<int> Verhoog(int jaar, CancellationToken ct) =>
+        db.Set<Casusteller>().Where(t => t.Jaar == jaar).ExecuteUpdateAsync(s => s.SetProperty(t => t.Laatste, t => t.Laatste + 1), ct);
 }

@@ -199,6 +199,17 @@ CREATE TABLE feitinhoud (
 );
 
 
+CREATE TABLE gedaanverzoek (
+    sleutel_id uuid NOT NULL,
+    kenmerk character varying(200) NOT NULL,
+    verzoek bytea NOT NULL,
+    op timestamp with time zone NOT NULL,
+    status integer,
+    antwoord bytea,
+    CONSTRAINT "PK_gedaanverzoek" PRIMARY KEY (sleutel_id, kenmerk)
+);
+
+
 CREATE TABLE gezag (
     id uuid NOT NULL,
     kind_id uuid NOT NULL,
@@ -254,6 +265,7 @@ CREATE TABLE inzageregel (
     op timestamp with time zone NOT NULL,
     wie uuid NOT NULL,
     rol character varying(40) NOT NULL,
+    toepassing character varying(200),
     casus_id uuid,
     personen character varying(20000) NOT NULL,
     wat character varying(200) NOT NULL,
@@ -336,6 +348,7 @@ CREATE TABLE proces (
     id uuid NOT NULL,
     soort character varying(200) NOT NULL,
     wie uuid,
+    toepassing character varying(200),
     op timestamp with time zone NOT NULL,
     reden character varying(20000),
     CONSTRAINT "PK_proces" PRIMARY KEY (id)
@@ -654,6 +667,9 @@ CREATE UNIQUE INDEX "IX_dossierstuk_casus_id_nummer" ON dossierstuk (casus_id, n
 
 
 CREATE INDEX "IX_dossierstuk_casus_id_op" ON dossierstuk (casus_id, op);
+
+
+CREATE INDEX "IX_gedaanverzoek_op" ON gedaanverzoek (op);
 
 
 CREATE INDEX "IX_gezag_houder_id" ON gezag (houder_id);

@@ -188,6 +188,17 @@ CREATE TABLE "feitinhoud" (
 );
 
 
+CREATE TABLE "gedaanverzoek" (
+    "sleutel_id" TEXT NOT NULL,
+    "kenmerk" TEXT NOT NULL,
+    "verzoek" BLOB NOT NULL,
+    "op" TEXT NOT NULL,
+    "status" INTEGER NULL,
+    "antwoord" BLOB NULL,
+    CONSTRAINT "PK_gedaanverzoek" PRIMARY KEY ("sleutel_id", "kenmerk")
+);
+
+
 CREATE TABLE "gezag" (
     "id" TEXT NOT NULL CONSTRAINT "PK_gezag" PRIMARY KEY,
     "kind_id" TEXT NOT NULL,
@@ -240,6 +251,7 @@ CREATE TABLE "inzageregel" (
     "op" TEXT NOT NULL,
     "wie" TEXT NOT NULL,
     "rol" TEXT NOT NULL,
+    "toepassing" TEXT NULL,
     "casus_id" TEXT NULL,
     "personen" TEXT NOT NULL,
     "wat" TEXT NOT NULL,
@@ -317,6 +329,7 @@ CREATE TABLE "proces" (
     "id" TEXT NOT NULL CONSTRAINT "PK_proces" PRIMARY KEY,
     "soort" TEXT NOT NULL,
     "wie" TEXT NULL,
+    "toepassing" TEXT NULL,
     "op" TEXT NOT NULL,
     "reden" TEXT NULL
 );
@@ -619,6 +632,9 @@ CREATE UNIQUE INDEX "IX_dossierstuk_casus_id_nummer" ON "dossierstuk" ("casus_id
 
 
 CREATE INDEX "IX_dossierstuk_casus_id_op" ON "dossierstuk" ("casus_id", "op");
+
+
+CREATE INDEX "IX_gedaanverzoek_op" ON "gedaanverzoek" ("op");
 
 
 CREATE INDEX "IX_gezag_houder_id" ON "gezag" ("houder_id");

@@ -27,11 +27,14 @@ static class Willekeur
 {
     static readonly string[] Woorden = ["Wilg", "de Vries", "Noor", "Zijlstra-Öz", "'t Hof", "A & B", "x<y", "ĳssel", "Ångström"];
 
-    public static XDocument Bericht(Berichtsoort soort, Dobbel dobbel)
+    /// <param name="soort">Which message.</param>
+    /// <param name="dobbel">Decides.</param>
+    /// <param name="vol">With every optional part.</param>
+    public static XDocument Bericht(Berichtsoort soort, Dobbel dobbel, bool vol = false)
     {
         var opbouw = Opbouwtabel.Van(soort);
         var root = new XElement(XName.Get("Bericht", opbouw.Naamruimte));
-        Vul(root, opbouw.Root, opbouw, dobbel);
+        Vul(root, opbouw.Root, opbouw, dobbel, vol);
         return new XDocument(root);
     }
 
@@ -42,11 +45,11 @@ static class Willekeur
         return doel.ToArray();
     }
 
-    static void Vul(XElement ouder, Klasse klasse, Opbouw opbouw, Dobbel dobbel)
+    static void Vul(XElement ouder, Klasse klasse, Opbouw opbouw, Dobbel dobbel, bool vol)
     {
         foreach (var veld in klasse.Velden)
         {
-            if (!veld.Verplicht && dobbel.Kans(45))
+            if (!vol && !veld.Verplicht && dobbel.Kans(45))
             {
                 continue;
             }
@@ -60,7 +63,7 @@ static class Willekeur
                 }
                 else
                 {
-                    Vul(element, veld.Klasse!, opbouw, dobbel);
+                    Vul(element, veld.Klasse!, opbouw, dobbel, vol);
                 }
 
                 ouder.Add(element);

@@ -39,6 +39,22 @@ sealed partial class Structuurlezer
                     ? Opbouwtabel.Basisnaamruimte : Opbouw!.Naamruimte);
     }
 
+    /// <summary>What had to come before the clients and did not: without it there is no head to hand out.</summary>
+    void Kopcompleet()
+    {
+        var tot = diepte;
+        for (diepte = 0; diepte < tot; diepte++)
+        {
+            ref var raam = ref ramen[diepte];
+            var ontbreekt = raam.Klasse!.Verplicht & ~raam.Gezien & ((1UL << raam.Positie) - 1);
+            if (ontbreekt != 0)
+            {
+                Ontbreekt(raam, ontbreekt);
+                raam.Gezien |= ontbreekt;
+            }
+        }
+    }
+
     void Ontbreekt(in Raam raam, ulong welke)
     {
         for (var i = 0; i < raam.Klasse!.Velden.Length; i++)

@@ -212,6 +212,11 @@ sealed partial class Structuurlezer : IDisposable
 
         // In a claim the head is complete where the clients begin.
         var kop = perClient && veld.Naam == "Clienten";
+        if (kop)
+        {
+            Kopcompleet();
+        }
+
         return (xml.IsEmptyElement && Einde()) || kop;
     }
 

@@ -34,6 +34,9 @@ sealed class Eigenschap
     public Func<IList, object>? Vast { get; set; }
 
     public Koppeling? Kind { get; set; }
+
+    /// <summary>Takes the value over from one record to another of the same kind.</summary>
+    public required Action<object, object> Kopieer { get; init; }
 }
 
 /// <summary>Ties a class of the structure table to a record of the model, by the names of element and property.</summary>
@@ -84,7 +87,7 @@ sealed class Koppeling
     {
         var zet = eigenschap.SetMethod!.CreateDelegate<Action<TDeel, TWaarde>>();
         var haal = eigenschap.GetMethod!.CreateDelegate<Func<TDeel, TWaarde>>();
-        var e = new Eigenschap();
+        var e = new Eigenschap { Kopieer = (van, naar) => zet((TDeel)naar, haal((TDeel)van)) };
         switch ((Delegate)zet)
         {
             case Action<TDeel, string> z:

@@ -1,3 +1,4 @@
+using Eenplan.Domein.Gedeeld;
 using Eenplan.Domein.Termijnen;
 using FsCheck;
 using FsCheck.Fluent;
@@ -77,7 +78,7 @@ public sealed class RekenwijzenTests
     {
         Prop.ForAll(Dagen, Duren, (dag, duur) =>
         {
-            var valtEronder = duur switch { (_, Eenheid.Dagen) => true, (<= 12, Eenheid.Weken) => true, (<= 3, Eenheid.Maanden) => true, _ => false };
+            var valtEronder = duur switch { (_, Eenheid.Dagen) => true, ( <= 12, Eenheid.Weken) => true, ( <= 3, Eenheid.Maanden) => true, _ => false };
             var einde = Termijnberekening.Na(dag, duur, Rekenwijze.Atw, Kalender);
             return valtEronder ? !Kalender.SchuiftWettelijk(einde.Dag) : einde.VerschovenVan is null;
         }).QuickCheckThrowOnFailure();
@@ -88,7 +89,7 @@ public sealed class RekenwijzenTests
     {
         Prop.ForAll(Gen.Choose(0, 20_000 * 24).Select(n => new DateTimeOffset(2000, 1, 1, 0, 0, 0, TimeSpan.Zero).AddHours(n)).ToArbitrary(), Gen.Choose(1, 100).ToArbitrary(), (start, uren) =>
         {
-            var lokaal = TimeZoneInfo.ConvertTime(start, Gedeeld.Datum.Zone);
+            var lokaal = TimeZoneInfo.ConvertTime(start, Datum.Zone);
             return Termijnberekening.UrenNa(lokaal, uren) - start == TimeSpan.FromHours(uren) && Termijnberekening.UrenNa(lokaal, uren) == Termijnberekening.UrenNa(start, uren);
         }).QuickCheckThrowOnFailure();
     }

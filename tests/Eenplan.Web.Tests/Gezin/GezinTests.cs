@@ -177,7 +177,7 @@ public abstract class GezinTests(Huis huis) : Opbeidedatabases(huis)
         {
             var uitkomst = await d.GetRequiredService<Werkeenheid>().Voer<Klaar>("Proef", async _ =>
             {
-                var casus = await d.GetRequiredService<Eenplan.Web.Platform.Opslag.EenplanDb>().Set<Casus>().Include(c => c.Kinderen).SingleAsync(c => c.Id == twee);
+                var casus = await d.GetRequiredService<Eenplan.Web.Platform.Opslag.EenplanDb>().Set<Eenplan.Domein.Casus.Casus>().Include(c => c.Kinderen).SingleAsync(c => c.Id == twee);
                 return casus.VoegKindToe(zoe).Gelukt ? Klaar.Goed : Weigering.NietGevonden;
             }, TestContext.Current.CancellationToken);
             var weigering = uitkomst.Weigeringen.ShouldHaveSingleItem();

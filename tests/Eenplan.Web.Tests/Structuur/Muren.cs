@@ -61,7 +61,7 @@ public static class Muren
         alle.Where(v => v.Van.Namespace is null or "Eenplan.Web" && Slice(v.Naar) is not (null or "Beheer"));
 
     static bool IsNaarBuiten(Type type) =>
-        type.Namespace is { } ruimte && (ruimte.StartsWith("MailKit", StringComparison.Ordinal) || ruimte.StartsWith("MimeKit", StringComparison.Ordinal) || ruimte is "System.Net.Mail" or "System.Net.Sockets" or "System.Net.WebSockets")
+        type.Namespace is { } ruimte && (ruimte.StartsWith("MailKit", StringComparison.Ordinal) || ruimte.StartsWith("MimeKit", StringComparison.Ordinal) || ruimte is "System.Net.Mail" or "System.Net.Sockets" or "System.Net.WebSockets") && type != typeof(System.Net.Sockets.AddressFamily)
         || type.FullName is "System.Net.Http.HttpClient" or "System.Net.Http.HttpMessageInvoker" or "System.Net.Http.IHttpClientFactory" or "System.Net.WebRequest" or "System.Net.WebClient";
 
     static bool IsDeur(Type type) => IsPagina(type) || IsWeergave(type) || (type.Name.EndsWith("Api", StringComparison.Ordinal) && Slice(type) is not null);

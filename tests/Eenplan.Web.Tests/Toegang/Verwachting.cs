@@ -63,8 +63,14 @@ static class Verwachting
         "/aanmelden/tweede-stap",
         "/fout/{status:int?}",
         "/gezond",
-        "/{*path:nonfile}",
+        "/klaar/{kenmerk:length(32)}",
+        "/api",
         "/api/v1/openapi.json",
+        "/api/v1/regelhulp/termijn",
+        "/api/v1/regelhulp/werkdagen",
+        "/regelhulp",
+        "/regelhulp/termijn",
+        "/regelhulp/werkdagen",
     };
 
     /// <summary>Values for the other ids in an address. A value of nothing real makes 404 of every 200.</summary>

@@ -40,8 +40,10 @@ public sealed class Tijdlijnlezer(EenplanDb db, Medewerkers medewerkers)
     public Task<IReadOnlyList<Tijdlijnregel>> Zoek(CasusId casus, string woorden, Feitgroep? groep, CancellationToken ct)
     {
         var klein = woorden.ToLowerInvariant();
+#pragma warning disable CA1304, CA1311, CA1862, MA0011 // Becomes lower() in both databases.
         var vraag = In(db.Set<Journaalfeit>().AsNoTracking().Where(f => f.KetenId == casus.Waarde), groep)
             .Where(f => db.Set<Feitinhoud>().Any(i => i.FeitId == f.Id && (i.Tekst.Contains(woorden) || i.Tekst.ToLower().Contains(klein))));
+#pragma warning restore CA1304, CA1311, CA1862, MA0011
         return Regels(casus, vraag.OrderByDescending(f => f.Nr).Take(Hoogstens), ct);
     }
 

@@ -160,7 +160,7 @@ public static class CoordinatieApi
 
     static async Task<IResult> LegVast(
         [Description("Kenmerk van de casus.")] Guid id, Lichaam<Invoer> lichaam, LegContactVast legVast,
-        [Microsoft.AspNetCore.Mvc.FromHeader(Name = "If-Match")] [Description("ETag van de casus, als het contact alleen bij die versie mag worden vastgelegd.")] string? alsVersie,
+        [Microsoft.AspNetCore.Mvc.FromHeader(Name = "If-Match")][Description("ETag van de casus, als het contact alleen bij die versie mag worden vastgelegd.")] string? alsVersie,
         CancellationToken ct)
     {
         var v = lichaam.Waarde;

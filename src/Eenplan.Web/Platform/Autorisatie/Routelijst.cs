@@ -69,7 +69,7 @@ public static class Rechtentabel
         }
 
         await using var app = Eenplanserver.Bouw([]);
-        await File.WriteAllTextAsync(bestand, Schrijf(Routelijst.Lees(app)));
+        await File.WriteAllTextAsync(bestand, Schrijf(Routelijst.Lees(app)), CancellationToken.None);
         return 0;
     }
 

@@ -88,12 +88,25 @@ public sealed class Botsingfilter : IAsyncResourceFilter
     public async Task OnResourceExecutionAsync(ResourceExecutingContext context, ResourceExecutionDelegate next)
     {
         var verzoek = context.HttpContext.Request;
-        if (HttpMethods.IsPost(verzoek.Method) && verzoek.HasFormContentType && (await verzoek.ReadFormAsync(context.HttpContext.RequestAborted)) is { } vorm && vorm.ContainsKey(Botsingnamen.Veld))
+        if (HttpMethods.IsPost(verzoek.Method) && verzoek.HasFormContentType && await Lees(verzoek, context.HttpContext.RequestAborted) is { } vorm && vorm.ContainsKey(Botsingnamen.Veld))
         {
             verzoek.Form = new FormCollection(Kies(vorm, context.HttpContext), vorm.Files);
         }
 
         await next();
+    }
+
+    /// <summary>A form that cannot be read is refused further on, where the person is told what is wrong with it.</summary>
+    static async Task<IFormCollection?> Lees(HttpRequest verzoek, CancellationToken ct)
+    {
+        try
+        {
+            return await verzoek.ReadFormAsync(ct);
+        }
+        catch (Exception fout) when (fout is InvalidDataException or BadHttpRequestException)
+        {
+            return null;
+        }
     }
 
     static Dictionary<string, StringValues> Kies(IFormCollection vorm, HttpContext context)

@@ -123,14 +123,14 @@ public abstract class SignaalApiTests(Huis huis) : Opbeidedatabases(huis)
         (await app.Post($"casussen/{casus}/contactmomenten", new { soort = "telefoon", op = "2026-11-24", bereikt = true })).Velden.ShouldBe(["op", "gezegd"], ignoreOrder: true);
         (await app.Post($"casussen/{casus}/contactmomenten", new { soort = "telefoon", op = "2026-11-23", bereikt = true, gezegd = "Ja." }, ("If-Match", "\"99\""))).Code.ShouldBe("verouderd");
 
-        var goed = await app.Post($"casussen/{casus}/contactmomenten", new { soort = "telefoon", op = "2026-11-23", tijd = "09:30", bereikt = true, gezegd = "Moeder neemt op.", gesproken = new[] { kind }, veiligheid = "slechter" }, ("If-Match", $"\"{gelezen.GetProperty("versie").GetInt32()}\""));
+        var goed = await app.Post($"casussen/{casus}/contactmomenten", new { soort = "telefoon", op = "2026-11-23", tijd = "08:15", bereikt = true, gezegd = "Moeder neemt op.", gesproken = new[] { kind }, veiligheid = "slechter" }, ("If-Match", $"\"{gelezen.GetProperty("versie").GetInt32()}\""));
         goed.Status.ShouldBe(HttpStatusCode.Created, goed.Tekst);
         goed.Json.GetProperty("veiligheidHerwegen").GetBoolean().ShouldBeTrue();
         (await app.Get($"casussen/{casus}/termijnen")).Json.GetProperty("termijnen").EnumerateArray().Select(t => t.GetProperty("code").GetString()).ShouldBe(["VeiligheidHerwegen"]);
 
         var lijst = (await app.Get($"casussen/{casus}/contactmomenten?perPagina=1")).Json;
         lijst.GetProperty("totaal").GetInt32().ShouldBe(1);
-        lijst.GetProperty("contactmomenten")[0].GetProperty("tijd").GetString().ShouldBe("09:30");
+        lijst.GetProperty("contactmomenten")[0].GetProperty("tijd").GetString().ShouldBe("08:15");
         lijst.GetProperty("contactmomenten")[0].GetProperty("gesproken")[0].GetGuid().ShouldBe(kind);
         lijst.GetProperty("contactmomenten")[0].GetProperty("door").GetString().ShouldBe("Sanne de Wit");
     }

@@ -25,7 +25,7 @@ public static class CoordinatieApi
         [Required]
         public DateOnly? Op { get; init; }
 
-        [Description("Tijd op de klok, als uu:mm, bijvoorbeeld 09:30.")]
+        [Description("Tijd op de klok, als uu:mm, bijvoorbeeld 09:30; niet in de toekomst.")]
         public string? Tijd { get; init; }
 
         [Description("Met wie, in woorden. Hoogstens 200 tekens.")]

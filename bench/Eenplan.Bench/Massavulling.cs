@@ -121,7 +121,7 @@ public sealed class Massavulling(IServiceProvider diensten, Gemeente gemeente, D
 
         if (!open)
         {
-            feiten.Add(casus.Sluit("Het gezin gaat alleen verder.", dag.AddDays(150), dag.AddDays(120)).Waarde with { Op = dag.AddDays(120) });
+            feiten.Add(casus.Sluit("Het gezin gaat alleen verder.", dag.AddDays(150), herwegen: false, dag.AddDays(120)).Waarde with { Op = dag.AddDays(120) });
         }
 
         db.Add(casus);

@@ -38,18 +38,19 @@ public static class Afsluiting
     /// <param name="casus">The case.</param>
     /// <param name="reden">Why, in words.</param>
     /// <param name="waakdatum">Day on which somebody looks once more how it goes.</param>
+    /// <param name="herwegen">A newer worry came in after the latest judgement (CR-057).</param>
     /// <param name="vandaag">Today.</param>
-    /// <returns>The clean reason, or <c>casus-gesloten</c>, <c>onveilig-blijft-open</c>, <c>sluitreden-leeg</c>, <c>waakdatum-leeg</c>, <c>waakdatum-voorbij</c>.</returns>
-    public static Uitkomst<string> Controleer(Casus.Casus casus, string? reden, DateOnly? waakdatum, DateOnly vandaag)
+    /// <returns>The clean reason, or <c>casus-gesloten</c>, <c>onveilig-blijft-open</c>, <c>eerst-veiligheid-wegen</c>, <c>sluitreden-leeg</c>, <c>waakdatum-leeg</c>, <c>waakdatum-voorbij</c>.</returns>
+    public static Uitkomst<string> Controleer(Casus.Casus casus, string? reden, DateOnly? waakdatum, bool herwegen, DateOnly vandaag)
     {
         if (!casus.Open)
         {
             return Casusweigeringen.Gesloten;
         }
 
-        if (casus.Veiligheid == Veiligheidsoordeel.Onvoldoende)
+        if (NietVeilig(casus, herwegen) is { } onveilig)
         {
-            return new Weigering("onveilig-blijft-open", OnveiligBlijftOpen.Tekst, null, OnveiligBlijftOpen.Eis, Weigersoort.Regel) { Regel = OnveiligBlijftOpen };
+            return onveilig;
         }
 
         var fouten = new Weigeringen();
@@ -71,19 +72,22 @@ public static class Afsluiting
             return casus.Open ? SignaalVerdeeld : Casusweigeringen.Gesloten;
         }
 
-        if (casus.Veiligheid == Veiligheidsoordeel.Onvoldoende)
-        {
-            return new Weigering("onveilig-blijft-open", OnveiligBlijftOpen.Tekst, null, OnveiligBlijftOpen.Eis, Weigersoort.Regel) { Regel = OnveiligBlijftOpen };
-        }
-
-        return casus.Veiligheid != Veiligheidsoordeel.Voldoende || herwegen
-            ? new Weigering("eerst-veiligheid-wegen", EerstWegen.Tekst, null, EerstWegen.Eis, Weigersoort.Regel) { Regel = EerstWegen }
+        return NietVeilig(casus, herwegen) is { } onveilig
+            ? onveilig
             : Tekst.Verplicht(reden, "reden", "Schrijf op waarom er geen vervolg nodig is. De melder kan ernaar vragen.", Tekst.Lang);
     }
 
-    /// <summary>A signal is not put aside before the immediate safety was judged.</summary>
+    /// <summary>Nobody lets go of a family before every child was judged safe, after the latest worry.</summary>
+    static Weigering? NietVeilig(Casus.Casus casus, bool herwegen) =>
+        casus.Veiligheid == Veiligheidsoordeel.Onvoldoende ? Weiger("onveilig-blijft-open", OnveiligBlijftOpen)
+        : casus.Veiligheid != Veiligheidsoordeel.Voldoende || herwegen ? Weiger("eerst-veiligheid-wegen", EerstWegen)
+        : null;
+
+    static Weigering Weiger(string code, Regel regel) => new(code, regel.Tekst, null, regel.Eis, Weigersoort.Regel) { Regel = regel };
+
+    /// <summary>Nothing is put aside before the immediate safety was judged.</summary>
     public static Regel EerstWegen { get; } =
-        new("CR-010", "Bij elk signaal weeg je eerst de directe veiligheid. Pas daarna kun je besluiten dat er geen vervolg nodig is.", "Werkbeschrijving casusregie, ‘Inschatting directe veiligheid’", Hardheid.Verbod);
+        new("CR-010", "Weeg eerst de directe veiligheid van elk kind, ook na een nieuwe zorg. Pas als die voldoende is, kun je het gezin loslaten.", "Werkbeschrijving casusregie, ‘Inschatting directe veiligheid’", Hardheid.Verbod);
 
     static Weigering SignaalVerdeeld { get; } = new("signaal-verdeeld", "Dit gezin heeft al een regisseur. Die sluit de casus bij ‘Regie en afsluiten’.", Soort: Weigersoort.Regel);
 

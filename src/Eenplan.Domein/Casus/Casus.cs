@@ -213,11 +213,12 @@ public sealed partial class Casus : Aggregaat
     /// <summary>Closes the case with a reason and a day to look once more.</summary>
     /// <param name="reden">Why, in words.</param>
     /// <param name="waakdatum">Day to look once more.</param>
+    /// <param name="herwegen">A newer worry came in after the latest judgement of the safety.</param>
     /// <param name="vandaag">Today.</param>
     /// <returns>The fact, or the refusals of <see cref="Afschaling.Afsluiting.Controleer"/>.</returns>
-    public Uitkomst<Feit> Sluit(string? reden, DateOnly? waakdatum, DateOnly vandaag)
+    public Uitkomst<Feit> Sluit(string? reden, DateOnly? waakdatum, bool herwegen, DateOnly vandaag)
     {
-        var tekst = Afschaling.Afsluiting.Controleer(this, reden, waakdatum, vandaag);
+        var tekst = Afschaling.Afsluiting.Controleer(this, reden, waakdatum, herwegen, vandaag);
         if (!tekst.Gelukt)
         {
             return Uitkomst<Feit>.Geweigerd(tekst.Weigeringen);

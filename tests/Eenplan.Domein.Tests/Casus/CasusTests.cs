@@ -120,12 +120,13 @@ public sealed class CasusTests
     [Eis("CR-011")]
     [InlineData(Veiligheidsoordeel.Onvoldoende, "onveilig-blijft-open")]
     [InlineData(Veiligheidsoordeel.WeetNiet, "onveilig-blijft-open")]
+    [InlineData(Veiligheidsoordeel.NogNiet, "eerst-veiligheid-wegen")]
     [InlineData(Veiligheidsoordeel.Voldoende, null)]
     public void Een_onveilige_casus_blijft_open(Veiligheidsoordeel oordeel, string? code)
     {
         var casus = Open();
         Weeg(casus, oordeel, plan: true);
-        var uitkomst = casus.Sluit("Het gezin redt het.", Vandaag.AddDays(90), Vandaag);
+        var uitkomst = casus.Sluit("Het gezin redt het.", Vandaag.AddDays(90), false, Vandaag);
         uitkomst.Weigeringen.Select(w => w.Code).ShouldBe(code is null ? [] : [code]);
         casus.Open.ShouldBe(code is not null);
     }
@@ -136,7 +137,7 @@ public sealed class CasusTests
         var casus = Open();
         Weeg(casus, Veiligheidsoordeel.Voldoende, plan: false);
         casus.GaNaar(Ketenfase.Screening);
-        casus.Sluit("Het gezin redt het.", Vandaag.AddDays(90), Vandaag).Gelukt.ShouldBeTrue();
+        casus.Sluit("Het gezin redt het.", Vandaag.AddDays(90), false, Vandaag).Gelukt.ShouldBeTrue();
         casus.Kinderen.ShouldAllBe(k => !k.Open);
         casus.Heropen("Nieuwe zorg", Vandaag.AddMonths(6).AddDays(1)).Weigeringen.ShouldHaveSingleItem().Code.ShouldBe("heropenen-te-laat");
         casus.Heropen("Nieuwe zorg", Vandaag.AddMonths(6)).Gelukt.ShouldBeTrue();
@@ -184,7 +185,7 @@ public sealed class CasusTests
                     case 1 when casus.Open: Weeg(casus, Veiligheidsoordeel.Voldoende, plan: false); gewogen = true; break;
                     case 2 when casus.Open: Weeg(casus, Veiligheidsoordeel.Onvoldoende, plan: true); gewogen = true; break;
                     case 3: _ = casus.VoegKindToe(new(G(volgend++))); break;
-                    case 4: _ = casus.Sluit("Klaar met de hulp", Vandaag.AddDays(30), Vandaag); break;
+                    case 4: _ = casus.Sluit("Klaar met de hulp", Vandaag.AddDays(30), false, Vandaag); break;
                     case 5: _ = casus.Heropen("Toch nog een zorg", Vandaag); break;
                     case 6: _ = casus.GaNaar(Ketenfase.Screening, onderbouwd: true); break;
                     case 7: _ = casus.LaatKindGaan(casus.Kinderen[0].PersoonId); break;

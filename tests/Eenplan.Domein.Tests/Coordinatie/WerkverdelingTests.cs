@@ -190,7 +190,7 @@ public sealed class WerkverdelingTests
     {
         var casus = Gewogen(Veiligheidsoordeel.Voldoende);
         casus.WijsToe(Nadia, null, "rood");
-        casus.Sluit("Het gezin redt het", Vandaag.AddDays(90), Vandaag).Gelukt.ShouldBeTrue();
+        casus.Sluit("Het gezin redt het", Vandaag.AddDays(90), false, Vandaag).Gelukt.ShouldBeTrue();
         return casus;
     }
 

@@ -38,9 +38,9 @@ public abstract class BackupTests(Huis huis) : Opbeidedatabases(huis)
         {
             var db = diensten.GetRequiredService<EenplanDb>();
             var feit = await db.Set<Journaalfeit>().SingleAsync(f => f.KetenId == casus.Waarde && f.Nr == 1);
-            await db.Set<Feitinhoud>().Where(i => i.FeitId == feit.Id).ExecuteDeleteAsync();
             db.Add(new Vernietiging { Id = feit.Id, KetenId = casus.Waarde, Op = Proefklok.Maandag, ProcesId = feit.ProcesId });
             await db.SaveChangesAsync();
+            await db.Set<Feitinhoud>().Where(i => i.FeitId == feit.Id).ExecuteDeleteAsync();
             await Proefzaken.SchrijfFeit(diensten, "Van na de back-up.", casus);
         });
 

@@ -2,8 +2,10 @@ using Eenplan.Domein.Afschaling;
 using Eenplan.Domein.Casus;
 using Eenplan.Domein.Gedeeld;
 using Eenplan.Domein.Gezin;
+using Eenplan.Domein.Termijnen;
 using Eenplan.Web.Onderdelen.Casus.Contract;
 using Eenplan.Web.Onderdelen.Coordinatie.Contract;
+using Eenplan.Web.Onderdelen.Termijnen.Contract;
 using Eenplan.Web.Platform.Journaal;
 using Eenplan.Web.Platform.Opslag;
 using Microsoft.EntityFrameworkCore;
@@ -37,7 +39,8 @@ public sealed class SluitCasus(EenplanDb db, CasusToegang toegang, Afwijkingen a
 
         var fase = casus.Waarde.Fase;
         var waak = Datum.Lees(o.Waakdatum, "waakdatum");
-        var feit = waak.Gelukt ? casus.Waarde.Sluit(o.Reden, waak.Waarde, verloop.Vandaag) : Uitkomst<Feit>.Geweigerd(waak.Weigeringen);
+        var herwegen = await db.Set<Termijnregel>().AnyAsync(t => t.CasusId == o.Casus && t.Code == Termijnafleiding.Herweging, ct);
+        var feit = waak.Gelukt ? casus.Waarde.Sluit(o.Reden, waak.Waarde, herwegen, verloop.Vandaag) : Uitkomst<Feit>.Geweigerd(waak.Weigeringen);
         if (!feit.Gelukt)
         {
             return Uitkomst<Klaar>.Geweigerd(feit.Weigeringen);

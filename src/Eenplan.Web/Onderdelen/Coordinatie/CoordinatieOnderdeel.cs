@@ -60,6 +60,7 @@ public sealed class VerdelingMapping : IEntityTypeConfiguration<Afwezigheid>, IE
     public void Configure(EntityTypeBuilder<Afwezigheid> builder)
     {
         builder.HasIndex(a => new { a.MedewerkerId, a.Tot });
+        builder.HasIndex(a => a.Tot);
         builder.Ignore(a => a.Beginfeit);
     }
 

@@ -103,7 +103,7 @@ public sealed class Botsingfilter : IAsyncResourceFilter
         {
             return await verzoek.ReadFormAsync(ct);
         }
-        catch (Exception fout) when (fout is InvalidDataException or BadHttpRequestException)
+        catch (InvalidDataException)
         {
             return null;
         }

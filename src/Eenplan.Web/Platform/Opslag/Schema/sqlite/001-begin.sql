@@ -574,6 +574,9 @@ CREATE INDEX "IX_account_team" ON "account" ("team");
 CREATE INDEX "IX_afwezigheid_medewerker_id_tot" ON "afwezigheid" ("medewerker_id", "tot");
 
 
+CREATE INDEX "IX_afwezigheid_tot" ON "afwezigheid" ("tot");
+
+
 CREATE INDEX "IX_afwijking_casus_id_op" ON "afwijking" ("casus_id", "op");
 
 

@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.Features;
 
 namespace Eenplan.Web.Platform.Web;
@@ -17,8 +16,7 @@ public sealed class Uploadgrens(RequestDelegate volgende)
 
     public async Task InvokeAsync(HttpContext context)
     {
-        // The error page of this very request comes along here too.
-        if (context.Request.ContentLength is not > Formulier || context.Features.Get<IStatusCodeReExecuteFeature>() is not null)
+        if (context.Request.ContentLength is not > Formulier)
         {
             await volgende(context);
             return;
@@ -34,6 +32,10 @@ public sealed class Uploadgrens(RequestDelegate volgende)
             await context.Request.Body.CopyToAsync(Stream.Null, context.RequestAborted);
         }
 
+        // The page of 413 runs on this same request: whatever looks for a form there finds an empty one.
+        context.Request.Body = Stream.Null;
+        context.Request.ContentLength = 0;
+        context.Features.Set<IFormFeature>(new FormFeature(FormCollection.Empty));
         context.Response.StatusCode = StatusCodes.Status413PayloadTooLarge;
     }
 }

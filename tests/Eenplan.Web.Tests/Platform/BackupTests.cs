@@ -26,6 +26,7 @@ public abstract class BackupTests(Huis huis) : Opbeidedatabases(huis)
         {
             casus = await Proefzaken.SchrijfFeit(diensten, "Dit moet weg.");
             await Proefzaken.SchrijfFeit(diensten, "Dit blijft.", casus);
+            await Proefzaken.SchrijfFeit(diensten, "Dit is later verplaatst.", casus);
         });
         await Backup.Maak(Huis.Gemeente(), bestand, Proefklok.Maandag, default);
         if (!OperatingSystem.IsWindows())
@@ -38,15 +39,18 @@ public abstract class BackupTests(Huis huis) : Opbeidedatabases(huis)
         {
             var db = diensten.GetRequiredService<EenplanDb>();
             var feit = await db.Set<Journaalfeit>().SingleAsync(f => f.KetenId == casus.Waarde && f.Nr == 1);
+            var verplaatst = await db.Set<Journaalfeit>().SingleAsync(f => f.KetenId == casus.Waarde && f.Nr == 3);
             db.Add(new Vernietiging { Id = feit.Id, KetenId = casus.Waarde, Op = Proefklok.Maandag, ProcesId = feit.ProcesId });
+            db.Add(new Vernietiging { Id = verplaatst.Id, KetenId = casus.Waarde, Op = Proefklok.Maandag, ProcesId = feit.ProcesId, Verplaatst = true });
             await db.SaveChangesAsync();
-            await db.Set<Feitinhoud>().Where(i => i.FeitId == feit.Id).ExecuteDeleteAsync();
+            await db.Set<Feitinhoud>().Where(i => i.FeitId == feit.Id || i.FeitId == verplaatst.Id).ExecuteDeleteAsync();
             await Proefzaken.SchrijfFeit(diensten, "Van na de back-up.", casus);
         });
 
         var uitslag = await Zetter().VoerUit(bestand, () => Task.CompletedTask, default);
 
-        (uitslag.Vernietigd, uitslag.Waarschuwingen.Count).ShouldBe((1, 0));
+        uitslag.Vernietigd.ShouldBe(1);
+        uitslag.Waarschuwingen.ShouldHaveSingleItem().ShouldContain("1 aantekeningen naar een andere casus verplaatst");
         uitslag.Vorige.ShouldNotBeNull();
         try
         {
@@ -58,7 +62,7 @@ public abstract class BackupTests(Huis huis) : Opbeidedatabases(huis)
         }
 
         (await Huis.Uit(db => db.Set<Account>().CountAsync())).ShouldBe(Proefmedewerkers.Alle.Count());
-        (await Huis.Uit(db => (from f in db.Set<Journaalfeit>() join i in db.Set<Feitinhoud>() on f.Id equals i.FeitId where f.KetenId == casus.Waarde select i.Tekst).ToListAsync())).ShouldBe(["Dit blijft."]);
+        (await Huis.Uit(db => (from f in db.Set<Journaalfeit>() join i in db.Set<Feitinhoud>() on f.Id equals i.FeitId where f.KetenId == casus.Waarde orderby f.Nr select i.Tekst).ToListAsync())).ShouldBe(["Dit blijft.", "Dit is later verplaatst."]);
         (await Huis.Uit(db => db.Set<Journaalfeit>().AnyAsync(f => f.Soort == "DatabaseHersteld"))).ShouldBeTrue();
         (await Huis.Uit(db => new Journaalcontrole(db).VoerUit(default))).Breuk.ShouldBeNull();
     }

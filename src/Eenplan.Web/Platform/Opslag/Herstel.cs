@@ -57,7 +57,14 @@ public sealed class Herstel(IServiceProvider diensten, Gemeenten.Gemeenten gemee
         var opnieuw = 0;
         await Opstart.InGemeente(diensten, zij, async scope =>
         {
-            opnieuw = await VernietigOpnieuw(scope.GetRequiredService<EenplanDb>(), weg, ct);
+            // Words that were moved have no other place in a backup from before the move: they stay, and the move is done again by people.
+            var db = scope.GetRequiredService<EenplanDb>();
+            opnieuw = await VernietigOpnieuw(db, [.. weg.Where(v => !v.Verplaatst)], ct);
+            if (await Verplaatst(db, weg, ct) is > 0 and var verplaatst)
+            {
+                waarschuwingen.Add($"Na deze back-up zijn {verplaatst} aantekeningen naar een andere casus verplaatst. Die staan weer in de casus van eerst: verplaats ze opnieuw.");
+            }
+
             await scope.GetRequiredService<Werkeenheid>().Voer<Klaar>("DatabaseHerstellen", verloop =>
             {
                 verloop.Schrijf(new Feit("DatabaseHersteld", $"Database teruggezet uit de back-up van {Datum.Toon(Datum.Dag(kaart.Gemaakt))}")
@@ -102,17 +109,28 @@ public sealed class Herstel(IServiceProvider diensten, Gemeenten.Gemeenten gemee
     static async Task<int> VernietigOpnieuw(EenplanDb db, List<Vernietiging> weg, CancellationToken ct)
     {
         await using var transactie = await db.Database.BeginTransactionAsync(ct);
-        var (bekend, aantal) = ((await db.Set<Vernietiging>().Select(v => v.Id).ToListAsync(ct)).ToHashSet(), 0);
-        foreach (var regel in weg.Where(v => !bekend.Contains(v.Id)))
+        var bekend = (await db.Set<Vernietiging>().Select(v => v.Id).ToListAsync(ct)).ToHashSet();
+        var nieuw = weg.Where(v => !bekend.Contains(v.Id)).ToList();
+
+        // The decision first: the database lets words go only after it.
+        db.AddRange(nieuw);
+        await db.SaveChangesAsync(ct);
+        var aantal = 0;
+        foreach (var regel in nieuw)
         {
             aantal += await db.Set<Feitinhoud>().Where(i => i.FeitId == regel.Id).ExecuteDeleteAsync(ct);
-            db.Add(regel);
         }
 
-        await db.SaveChangesAsync(ct);
         await transactie.CommitAsync(ct);
         db.ChangeTracker.Clear();
         return aantal;
+    }
+
+    /// <summary>How many entries that were moved after the backup are back in their first case.</summary>
+    static async Task<int> Verplaatst(EenplanDb db, List<Vernietiging> weg, CancellationToken ct)
+    {
+        var ids = weg.Where(v => v.Verplaatst).Select(v => v.Id).ToList();
+        return ids.Count == 0 ? 0 : await db.Set<Feitinhoud>().CountAsync(i => ids.Contains(i.FeitId), ct);
     }
 
     static async Task<Gemeente> NaastSqlite(Gemeente gemeente, string bestand, CancellationToken ct)

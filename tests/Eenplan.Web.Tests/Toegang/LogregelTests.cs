@@ -16,7 +16,7 @@ public sealed class Loghuis : Huis
 
     protected override IEnumerable<string> Opslag() => ["--Logging:LogLevel:Default=Debug", "--Logging:LogLevel:Microsoft=Debug"];
 
-    protected override void Vervang(IServiceCollection services)
+    protected override void Anders(IServiceCollection services)
     {
         services.RemoveAll<ILoggerProvider>();
         services.AddSingleton<ILoggerProvider>(vanger);

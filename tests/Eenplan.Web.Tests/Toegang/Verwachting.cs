@@ -122,7 +122,7 @@ static class Verwachting
             return [200, 302];
         }
 
-        if (!Rolrechten.Heeft(rol, route.Recht!.Value))
+        if (route.Recht is not { } recht || !Rolrechten.Heeft(rol, recht))
         {
             return [403];
         }

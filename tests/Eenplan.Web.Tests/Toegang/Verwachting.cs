@@ -86,6 +86,7 @@ static class Verwachting
         ["feit"] = _ => Niets,
         ["stuk"] = _ => Niets,
         ["concept"] = _ => Niets,
+        ["contact"] = _ => Niets,
         ["kenmerk"] = _ => Niets,
         ["daad"] = _ => "toegang-stoppen",
         ["wat"] = _ => "toevoegen",

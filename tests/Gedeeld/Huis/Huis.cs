@@ -36,6 +36,11 @@ public abstract class Huis : IAsyncLifetime
 
     protected abstract IEnumerable<string> Opslag();
 
+    /// <summary>Services that a house replaces beside the clock.</summary>
+    protected virtual void Vervang(IServiceCollection services)
+    {
+    }
+
     /// <summary>Folder with the profiles, beside the test assembly.</summary>
     protected virtual string Profielen => "proefgemeenten";
 
@@ -48,14 +53,13 @@ public abstract class Huis : IAsyncLifetime
 
         app = await Eenplanserver.Start(
             ["--environment=Development", "--urls=http://127.0.0.1:0", "--EENPLAN_DATA=" + datamap, "--EENPLAN_GEMEENTEN=" + Path.Combine(AppContext.BaseDirectory, Profielen), "--Logging:LogLevel:Default=Warning", .. Opslag()],
-            services => Anders(services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Klok))));
+            services =>
+            {
+                services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Klok));
+                Vervang(services);
+            });
         Adres = new Uri(Diensten.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
         await Vul();
-    }
-
-    /// <summary>What a house replaces besides the clock, such as the way post leaves.</summary>
-    protected virtual void Anders(IServiceCollection services)
-    {
     }
 
     /// <summary>What stands in the database before the first test.</summary>

@@ -13,9 +13,10 @@ public abstract class SessieTests(Huis huis) : Opbeidedatabases(huis)
     public async Task Na_twintig_minuten_stilte_stopt_de_sessie_en_bij_terugkomst_zegt_de_deur_dat()
     {
         using var nadia = await Huis.Als("nadia");
-        for (var keer = 0; keer < 4; keer++)
+        // Short and long pauses: also a request in the first half of the twenty minutes counts.
+        foreach (var minuten in new[] { 9, 19, 9, 19 })
         {
-            Huis.Klok.Nu += TimeSpan.FromMinutes(19);
+            Huis.Klok.Nu += TimeSpan.FromMinutes(minuten);
             await nadia.IsIngelogd();
         }
 

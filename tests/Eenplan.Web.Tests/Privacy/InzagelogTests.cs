@@ -22,20 +22,22 @@ public abstract class InzagelogTests(Huis huis) : Opbeidedatabases(huis)
         await fatima.Get("/casus/" + wereld.Van(Rol.Teamleider, Relatie.Eigen).Id);
 
         using var pia = await Huis.Als("pia");
+        var pias = Proefmedewerkers.Id("pia");
+        var eerder = await Huis.Uit(db => db.Set<Inzageregel>().CountAsync(i => i.Wie == pias));
         var log = await pia.Get("/inzagelog");
         log.Tekst.ShouldContain("Nadia el Amrani");
         log.Tekst.ShouldContain(nummer);
         log.Tekst.ShouldContain("casusregie");
         log.Tekst.ShouldContain("Jeugdwet 2.3");
         wereld.AlleNamen.ShouldAllBe(n => !log.AlleTekst.Contains(n));
-        var pias = Proefmedewerkers.Id("pia");
-        (await Huis.Uit(db => db.Set<Inzageregel>().CountAsync(i => i.Wie == pias))).ShouldBe(1);
+        (await Huis.Uit(db => db.Set<Inzageregel>().CountAsync(i => i.Wie == pias))).ShouldBe(eerder + 1);
 
         var gefilterd = await log.Vul("Casusnummer", nummer).Druk("Tonen");
         gefilterd.Tekst.ShouldContain("1 keer gekeken");
         (await log.Vul("Casusnummer", "99-9999").Druk("Tonen")).Tekst.ShouldContain("keek niemand");
         var alleenFatima = await log.Vul("Casusnummer", "").Vul("Medewerker", "Fatima Yıldız").Druk("Tonen");
-        alleenFatima.Document.QuerySelectorAll("tbody tr").Length.ShouldBe(1);
+        alleenFatima.Document.QuerySelectorAll("tbody tr").ShouldNotBeEmpty();
+        alleenFatima.Document.QuerySelectorAll("tbody tr").ShouldAllBe(r => r.TextContent.Contains("Fatima"));
         var fout = await log.Vul("Vanaf", "31-02-2026").Druk("Tonen");
         fout.Status.ShouldBe(HttpStatusCode.BadRequest);
         fout.FoutBij("Vanaf").ShouldNotBeNull();

@@ -13,4 +13,8 @@ public sealed class RechtentabelTests(SqliteHuis huis) : IClassFixture<SqliteHui
         File.ReadAllText(Path.Combine(Wortel.Pad, "docs", "rechten.md")).ShouldBe(
             Rechtentabel.Schrijf(Routelijst.Lees(huis.Diensten.GetRequiredService<EndpointDataSource>().Endpoints)),
             "Draai: dotnet run --project src/Eenplan.Web -- rechten schrijf docs/rechten.md");
+
+    [Fact]
+    public void De_lijst_van_open_routes_noemt_alleen_wat_bestaat() =>
+        Verwachting.Anoniem.Except(Routelijst.Lees(huis.Diensten.GetRequiredService<EndpointDataSource>().Endpoints).Select(r => r.Pad)).ShouldBe([]);
 }

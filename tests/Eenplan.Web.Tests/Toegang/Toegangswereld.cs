@@ -24,9 +24,9 @@ public sealed class Toegangswereld
 
     public Proefcasus Van(Rol rol, Relatie relatie) => casussen[(rol, relatie)];
 
-    /// <summary>Names that somebody may read.</summary>
+    /// <summary>Names that somebody may read: by her own relations, and the cases of colleagues where she sees those of the team.</summary>
     public IEnumerable<string> Leesbaar(Rol rol) => Rolrechten.Heeft(rol, Recht.CasusZien)
-        ? casussen.Where(c => c.Key.Item1 == rol && Verwachting.Casus[c.Key.Item2][(int)rol] == 200).Select(c => c.Value.Naam)
+        ? casussen.Where(c => Verwachting.Casus[c.Key.Item1 == rol ? c.Key.Item2 : Relatie.VanHetTeam][(int)rol] == 200 && (c.Key.Item1 == rol || c.Key.Item2 == Relatie.Eigen)).Select(c => c.Value.Naam)
         : [];
 
     public IReadOnlyList<string> AlleNamen => [.. casussen.Values.Select(c => c.Naam).Distinct(StringComparer.Ordinal)];

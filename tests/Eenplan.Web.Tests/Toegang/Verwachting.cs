@@ -86,6 +86,7 @@ static class Verwachting
         ["feit"] = _ => Niets,
         ["stuk"] = _ => Niets,
         ["concept"] = _ => Niets,
+        ["contact"] = _ => Niets,
         ["kenmerk"] = _ => Niets,
         ["daad"] = _ => "toegang-stoppen",
         ["wat"] = _ => "toevoegen",
@@ -122,7 +123,7 @@ static class Verwachting
             return [200, 302];
         }
 
-        if (!Rolrechten.Heeft(rol, route.Recht!.Value))
+        if (route.Recht is not { } recht || !Rolrechten.Heeft(rol, recht))
         {
             return [403];
         }

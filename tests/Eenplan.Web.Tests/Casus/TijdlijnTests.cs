@@ -72,6 +72,7 @@ public abstract class TijdlijnTests(Huis huis) : Opbeidedatabases(huis)
 
             Huis.Klok.Nu = Proefklok.Maandag.AddDays(1);
             using var later = await Huis.Als("nadia");
+            await Bel(later, casus, "Mijn eigen gesprek van vandaag");
             (await later.Get("/werkvoorraad")).Document.QuerySelectorAll("main a").ShouldContain(a => a.GetAttribute("href")!.EndsWith($"/casus/{casus}#sinds") && a.TextContent == "Joël: 2 nieuwe feiten");
             var pagina = await later.Get($"/casus/{casus}");
             var blok = pagina.Document.QuerySelector("section[aria-labelledby=sinds]")!.TextContent;

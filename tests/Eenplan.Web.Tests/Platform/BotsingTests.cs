@@ -75,6 +75,28 @@ public abstract class BotsingTests(Huis huis) : Opbeidedatabases(huis)
     }
 
     [Fact]
+    public async Task Adres_en_notitie_van_een_gezin_botsen_ook()
+    {
+        var (casus, _) = await Kind();
+        using var nadia = await Huis.Als("nadia");
+        using var joost = await Huis.Als("joost");
+        await (await nadia.Get($"/casus/{casus}/gezin/huis")).Vul("Naam van dit huis", "Thuis").Vul("Straat en huisnummer", "Lindelaan 1").Druk("Adres bewaren");
+        var pad = (await nadia.Get($"/casus/{casus}/gezin")).Document.QuerySelector("main a[href*='/gezin/huis/']")!.GetAttribute("href")![("/" + Huis.Proefstad).Length..];
+        var (adres, notitie) = (await nadia.Get(pad), await nadia.Get($"/casus/{casus}/gezin"));
+        await (await joost.Get(pad)).Vul("Straat en huisnummer", "Lindelaan 2").Druk("Adres bewaren");
+        await (await joost.Get($"/casus/{casus}/gezin")).Vul("Waar let een collega op bij een huisbezoek?", "Er is een hond").Vul("Geldt tot en met", "31-12-2026").Druk("Notitie bewaren");
+
+        var botst = await adres.Vul("Straat en huisnummer", "Lindelaan 3").Druk("Adres bewaren");
+        botst.Status.ShouldBe(HttpStatusCode.Conflict);
+        botst.Tekst.ShouldContain("Lindelaan 2");
+        (await botst.Kies("Wat bewaar je bij ‘Straat en huisnummer’?", "Gebruik mijn tekst").Druk("Adres bewaren")).Tekst.ShouldContain("Lindelaan 3");
+
+        var opnieuw = await notitie.Vul("Waar let een collega op bij een huisbezoek?", "Bel eerst aan").Vul("Geldt tot en met", "31-12-2026").Druk("Notitie bewaren");
+        opnieuw.Status.ShouldBe(HttpStatusCode.Conflict);
+        opnieuw.Tekst.ShouldContain("Er is een hond");
+    }
+
+    [Fact]
     [Eis("CR-006")]
     public async Task Werkaantekeningen_in_twee_schermen_laten_beide_teksten_zien_en_blijven_buiten_tijdlijn_en_collega()
     {

@@ -81,6 +81,7 @@ public abstract class ConceptTests(Huis huis) : Opbeidedatabases(huis)
         var zijn = await bram.Get("/signalen/nieuw");
         ((AngleSharp.Html.Dom.IHtmlInputElement)zijn.Document.QuerySelector("input[name='concept.pad']")!).Value = $"/casus/{casus}/contact";
         (await zijn.Druk("Bewaar concept")).Status.ShouldBe(HttpStatusCode.NotFound);
+        (await Huis.Uit(db => db.Set<Concept>().AnyAsync(c => c.CasusId == casus && c.Wie == Proefmedewerkers.Id("bram"), Ct))).ShouldBeFalse();
 
         Task<int> Feiten() => Huis.Uit(db => db.Set<Journaalfeit>().CountAsync(Ct));
         Task<int> Inzagen() => Huis.Uit(db => db.Set<Inzageregel>().CountAsync(Ct));

@@ -91,7 +91,8 @@ public sealed class BeeindigGezag(EenplanDb db, CasusToegang toegang, Werkeenhei
 /// <summary>Adds a household, or changes its address.</summary>
 public sealed class WijzigHuishouden(EenplanDb db, CasusToegang toegang, Werkeenheid werk, Gemeenteprofiel profiel, Ids ids)
 {
-    public sealed record Opdracht(CasusId Casus, Guid? Huishouden, string? Naam, Adresgegevens Adres);
+    /// <param name="Versie">Version of the family the form was drawn from; null for a new household.</param>
+    public sealed record Opdracht(CasusId Casus, Guid? Huishouden, string? Naam, Adresgegevens Adres, int? Versie = null);
 
     public Task<Uitkomst<Klaar>> VoerUit(Opdracht o, CancellationToken ct) => werk.Voer<Klaar>("HuishoudenWijzigen", async verloop =>
     {
@@ -116,6 +117,11 @@ public sealed class WijzigHuishouden(EenplanDb db, CasusToegang toegang, Werkeen
                 return Weigering.NietGevonden;
             }
 
+            if (o.Versie is { } versie && versie != gezin.Versie)
+            {
+                return Weigering.Verouderd;
+            }
+
             gezin.WijzigAdres(huis, o.Adres, naam.Waarde);
         }
         else
@@ -131,7 +137,8 @@ public sealed class WijzigHuishouden(EenplanDb db, CasusToegang toegang, Werkeen
 /// <summary>Sets or clears the note for the safety of workers.</summary>
 public sealed class ZetVeiligheidsnotitie(EenplanDb db, CasusToegang toegang, Werkeenheid werk)
 {
-    public sealed record Opdracht(CasusId Casus, string? Notitie, string? Tot);
+    /// <param name="Versie">Version of the family the form was drawn from.</param>
+    public sealed record Opdracht(CasusId Casus, string? Notitie, string? Tot, int? Versie = null);
 
     public Task<Uitkomst<Klaar>> VoerUit(Opdracht o, CancellationToken ct) => werk.Voer<Klaar>("VeiligheidsnotitieZetten", async verloop =>
     {
@@ -142,6 +149,11 @@ public sealed class ZetVeiligheidsnotitie(EenplanDb db, CasusToegang toegang, We
         }
 
         var gezin = await db.Set<GezinEntiteit>().SingleAsync(g => g.Id == casus.Waarde.GezinId, ct);
+        if (o.Versie is { } versie && versie != gezin.Versie)
+        {
+            return Weigering.Verouderd;
+        }
+
         var tot = Datum.Lees(o.Tot, "notitieTot");
         var feit = tot.Gelukt ? gezin.ZetVeiligheidsnotitie(o.Notitie, tot.Waarde, verloop.Vandaag) : Uitkomst<Feit>.Geweigerd(tot.Weigeringen);
         if (!feit.Gelukt)

@@ -61,7 +61,7 @@ public abstract class VeldBasis : TagHelper
         var naast = Html.Tag("div", "een-versies", "");
         naast.InnerHtml
             .AppendHtml(Versie("Jouw tekst", "nog niet opgeslagen", mijn, Tekstverschil.Merk(mijn, hun, "ins", "een-nieuw"), "mijn", "Gebruik mijn tekst"))
-            .AppendHtml(Versie("Nu in het dossier", botsing.Wie is { } wie ? "opgeslagen door " + wie : "opgeslagen door jou", hun, Tekstverschil.Merk(hun, mijn, "del", "een-weg"), "hun", "Gebruik de tekst uit het dossier"));
+            .AppendHtml(Versie(botsing.Wie is null ? "Wat je eerder bewaarde" : "Nu in het dossier", botsing.Wie is { } wie ? "opgeslagen door " + wie : "ergens anders", hun, Tekstverschil.Merk(hun, mijn, "del", "een-weg"), "hun", botsing.Wie is null ? "Gebruik de eerdere tekst" : "Gebruik de tekst uit het dossier"));
         set.InnerHtml.AppendHtml(naast).AppendHtml(Keus("zelf", "Gebruik wat ik hieronder invul"));
         set.InnerHtml.AppendHtml(Verborgen(Botsingnamen.Veld, Naam));
         foreach (var waarde in waarden.Mijn)

@@ -49,6 +49,6 @@ public sealed class Casusnamen(EenplanDb db, CasusToegang toegang, Handelende wi
             select new { k.CasusId, p.Id, Naam = p.Voornaam ?? p.Achternaam, p.Geboren }).ToListAsync(ct)).ToLookup(k => k.CasusId);
         return [.. rijen.Select(r => new Casusnaam(
             r.Id, r.Nummer, r.Gezin, string.Join(", ", kinderen[r.Id].OrderBy(k => k.Geboren ?? DateOnly.MaxValue).Select(k => k.Naam)), [.. kinderen[r.Id].Select(k => k.Id)]))
-            .OrderBy(r => r.Gezin, StringComparer.Ordinal)];
+            .OrderBy(r => r.Gezin, StringComparer.OrdinalIgnoreCase)];
     }
 }

@@ -13,6 +13,8 @@ public sealed class GezinModel(CasusToegang toegang, Casuskoplezer koppen, Gezin
 {
     public sealed class Vorm
     {
+        public int? Versie { get; set; }
+
         public string? Notitie { get; set; }
 
         public string? NotitieTot { get; set; }
@@ -47,7 +49,7 @@ public sealed class GezinModel(CasusToegang toegang, Casuskoplezer koppen, Gezin
         }
 
         await LeesErbij(ct);
-        Invoer = new() { Notitie = Notitie, NotitieTot = Notitie is null ? null : Datum.Toon(Beeld.Gezin.VeiligheidsnotitieTot!.Value) };
+        Invoer = Nu();
         return Page();
     }
 
@@ -66,7 +68,7 @@ public sealed class GezinModel(CasusToegang toegang, Casuskoplezer koppen, Gezin
 
     public async Task<IActionResult> OnPostNotitieAsync(CancellationToken ct)
     {
-        var uitkomst = await zetNotitie.VoerUit(new(CasusId, Invoer.Notitie, Invoer.NotitieTot), ct);
+        var uitkomst = await zetNotitie.VoerUit(new(CasusId, Invoer.Notitie, Invoer.NotitieTot, Invoer.Versie), ct);
         if (uitkomst.Gelukt)
         {
             return Naar("/gezin", "De notitie is bijgewerkt.");
@@ -76,10 +78,13 @@ public sealed class GezinModel(CasusToegang toegang, Casuskoplezer koppen, Gezin
         if (Kop is not null)
         {
             await LeesErbij(ct);
+            await Vergelijk(uitkomst.Weigeringen, Invoer, Nu(), ct, "VeiligheidsnotitieGewijzigd");
         }
 
         return antwoord;
     }
+
+    Vorm Nu() => new() { Versie = Beeld.Gezin.Versie, Notitie = Notitie, NotitieTot = Notitie is null ? null : Datum.Toon(Beeld.Gezin.VeiligheidsnotitieTot!.Value) };
 
     async Task LeesErbij(CancellationToken ct)
     {

@@ -4,6 +4,7 @@ using Eenplan.Web.Onderdelen.Casus.Contract;
 using Eenplan.Web.Platform.Autorisatie;
 using Eenplan.Web.Platform.Inzagelog;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace Eenplan.Web.Onderdelen.Gezin.Paginas;
@@ -14,6 +15,8 @@ public sealed class HuisModel(CasusToegang toegang, Casuskoplezer koppen, Gezins
 {
     public sealed class Vorm
     {
+        public int? Versie { get; set; }
+
         public string? Huisnaam { get; set; }
 
         public string? Adres { get; set; }
@@ -52,24 +55,41 @@ public sealed class HuisModel(CasusToegang toegang, Casuskoplezer koppen, Gezins
             return Page();
         }
 
-        var beeld = await lezer.Lees(Kop.Casus, ct);
-        if (beeld.Gezin.Huishoudens.FirstOrDefault(h => h.Id == id) is not { } huis)
+        var (staat, geheim) = await Nu(id, ct);
+        if (staat is null)
         {
-            return NotFound();
+            return geheim ? StatusCode(StatusCodes.Status403Forbidden) : NotFound();
         }
 
-        if (huis.Geheim && !Toegang.Betrokken(Kop.Casus))
-        {
-            return StatusCode(StatusCodes.Status403Forbidden);
-        }
-
-        Invoer = new() { Huisnaam = huis.Naam, Adres = huis.Adres, Postcode = huis.Postcode, Plaats = huis.Plaats, Wijk = huis.Wijk, Geheim = huis.Geheim };
+        Invoer = staat;
         return Page();
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
-        var uitkomst = await wijzig.VoerUit(new(CasusId, HuisId, Invoer.Huisnaam, new(Invoer.Adres, Invoer.Postcode, Invoer.Plaats, Invoer.Wijk, Invoer.Geheim)), ct);
-        return uitkomst.Gelukt ? Naar("/gezin", "Het adres is vastgelegd.") : await Opnieuw(uitkomst.Weigeringen, ct);
+        var uitkomst = await wijzig.VoerUit(new(CasusId, HuisId, Invoer.Huisnaam, new(Invoer.Adres, Invoer.Postcode, Invoer.Plaats, Invoer.Wijk, Invoer.Geheim), Invoer.Versie), ct);
+        if (uitkomst.Gelukt)
+        {
+            return Naar("/gezin", "Het adres is vastgelegd.");
+        }
+
+        var antwoord = await Opnieuw(uitkomst.Weigeringen, ct);
+        if (antwoord is PageResult && HuisId is { } id && (await Nu(id, ct)).Vorm is { } staat)
+        {
+            await Vergelijk(uitkomst.Weigeringen, Invoer, staat, ct, "AdresGewijzigd");
+        }
+
+        return antwoord;
+    }
+
+    /// <summary>The form as the file has it; null when it is not there, or secret for this reader.</summary>
+    async Task<(Vorm? Vorm, bool Geheim)> Nu(Guid id, CancellationToken ct)
+    {
+        var gezin = (await lezer.Lees(Kop.Casus, ct)).Gezin;
+        var huis = gezin.Huishoudens.FirstOrDefault(h => h.Id == id);
+        var dicht = huis is { Geheim: true } && !Toegang.Betrokken(Kop.Casus);
+        return huis is null || dicht
+            ? (null, dicht)
+            : (new() { Versie = gezin.Versie, Huisnaam = huis.Naam, Adres = huis.Adres, Postcode = huis.Postcode, Plaats = huis.Plaats, Wijk = huis.Wijk, Geheim = huis.Geheim }, false);
     }
 }

@@ -57,6 +57,17 @@ public sealed class RegelTests
         Regels.Alle.ShouldAllBe(r => r.Uitleg.Length > 0 && (r.Retourcode == null || Codelijsten.Lijst("WJ001").Zoek(r.Retourcode) != null));
     }
 
+    [Fact]
+    public void README_noemt_van_elke_regel_waar_hij_getoetst_wordt_of_waarom_niet()
+    {
+        var tekst = File.ReadAllText(Path.Combine(Normen.Wortel(), "src/Eenplan.Ijw/README.md"));
+        foreach (var regel in Regels.Alle)
+        {
+            tekst.ShouldContain($"| {regel.Code} | {regel.Titel} |");
+            tekst.ShouldContain($"| {regel.Uitleg} |");
+        }
+    }
+
     [NormFact]
     public void Officiele_voorbeelden_krijgen_het_oordeel_dat_ze_verdienen()
     {

@@ -25,6 +25,7 @@ public static class Onderdelen
     [
         Start.Demo.Demoverb.Demo,
         Beheer.Beheerderverb.Maak,
+        .. Berichten.IjwVerben.Alle,
         Beheer.Profielverben.Controleer,
         Beheer.Profielverben.Invoeren,
         new("api-sleutel maak", Beheer.Apisleutelverb.Gebruik, "Maakt een sleutel voor een toepassing en toont hem één keer.", Beheer.Apisleutelverb.Voer),

@@ -111,7 +111,7 @@ public sealed class Massavulling(IServiceProvider diensten, Gemeente gemeente, D
             feiten.Add(Contact(casus.Id, kinderen, regisseur, dag.AddDays(n), db, ids, leden));
         }
 
-        feiten.AddRange(Veiligheid(nr, casus, kinderen, regisseur, moment, db, ids));
+        feiten.AddRange(Veiligheid(nr, open, casus, kinderen, regisseur, moment, db, ids));
         if (open && nr % 3 == 0)
         {
             var taak = Taak.Maak(ids.Nieuw(), casus.Id, "Bellen met school over het rooster", vandaag.AddDays(nr % 12), nr % 4 == 0 ? "school" : null, vandaag).Waarde;
@@ -163,9 +163,9 @@ public sealed class Massavulling(IServiceProvider diensten, Gemeente gemeente, D
         return contact.Feit;
     }
 
-    IEnumerable<Feit> Veiligheid(int nr, CasusEntiteit casus, List<PersoonId> kinderen, MedewerkerId door, DateTimeOffset moment, EenplanDb db, Ids ids)
+    IEnumerable<Feit> Veiligheid(int nr, bool open, CasusEntiteit casus, List<PersoonId> kinderen, MedewerkerId door, DateTimeOffset moment, EenplanDb db, Ids ids)
     {
-        if (nr % 11 == 1 && casus.Open && nr % 2 == 1)
+        if (open && nr % 22 == 1)
         {
             yield break;
         }

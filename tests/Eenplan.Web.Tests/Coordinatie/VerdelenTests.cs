@@ -101,7 +101,7 @@ public abstract class VerdelenTests(Huis huis) : Opbeidedatabases(huis)
         pagina.Kop.ShouldBe("Signaal over Fien, 8 jaar");
         var geweigerd = await (await pagina.Klik("Geen vervolg nodig")).Vul("Waarom is er geen vervolg nodig?", "Het ging om de buren.").Druk("Sluiten zonder vervolg");
         geweigerd.Status.ShouldBe(HttpStatusCode.Conflict);
-        geweigerd.Fouten.ShouldHaveSingleItem().ShouldContain("weeg je eerst de directe veiligheid");
+        geweigerd.Fouten.ShouldHaveSingleItem().ShouldContain("Weeg eerst de directe veiligheid");
         await Huis.Weeg(casus, Veiligheidsoordeel.Voldoende, "sanne");
         await (await sanne.Get($"/casus/{casus}/geen-vervolg")).Vul("Waarom is er geen vervolg nodig?", "Het ging om de buren.").Druk("Sluiten zonder vervolg");
         (await sanne.Get("/signalen")).Tekst.ShouldNotContain("Fien");

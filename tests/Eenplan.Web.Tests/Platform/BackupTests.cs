@@ -86,20 +86,6 @@ public abstract class BackupTests(Huis huis) : Opbeidedatabases(huis)
         (await Huis.Uit(db => db.Set<Account>().CountAsync())).ShouldBe(Proefmedewerkers.Alle.Count());
     }
 
-    [Fact]
-    public async Task Herstellen_en_sleutels_wisselen_wachten_tot_de_server_weg_is()
-    {
-        var instellingen = Huis.Diensten.GetRequiredService<Instellingen>();
-        (await Should.ThrowAsync<Opstartfout>(() => Alleenrecht.Verb(instellingen, [Huis.Gemeente()], default))).Message.ShouldContain("zolang er een server draait");
-        if (!Huis.Gemeente().Sqlite)
-        {
-            // From another machine: the lock in the database itself.
-            var elders = instellingen with { Datamap = Directory.CreateDirectory(Path.Combine(Map, "elders")).FullName };
-            (await Should.ThrowAsync<Opstartfout>(() => Alleenrecht.Verb(elders, [Huis.Gemeente()], default))).Message.ShouldContain("zolang er een server draait");
-            await using var tweedeServer = await Alleenrecht.Server(elders, [Huis.Gemeente()], default);
-        }
-    }
-
     Herstel Zetter() => new(Huis.Diensten, Huis.Diensten.GetRequiredService<Gemeenten>(), Huis.Diensten.GetRequiredService<SleutelsPerGemeente>(), Huis.Klok);
 
     async Task Weigert(string bestand, string zin)

@@ -33,7 +33,7 @@ public sealed class Gezinslezer(EenplanDb db, CasusToegang toegang)
 {
     public async Task<Gezinsbeeld> Lees(CasusEntiteit casus, CancellationToken ct)
     {
-        var gezin = await db.Set<GezinEntiteit>().AsNoTracking().Include(g => g.Huishoudens).Include(g => g.Leden).AsSplitQuery().SingleAsync(g => g.Id == casus.GezinId, ct);
+        var gezin = await db.Set<GezinEntiteit>().AsNoTracking().Include(g => g.Huishoudens).Include(g => g.Leden).AsSingleQuery().SingleAsync(g => g.Id == casus.GezinId, ct);
         var leden = gezin.Leden.Select(l => l.PersoonId).ToHashSet();
         var gezag = await db.Set<Gezag>().AsNoTracking().Where(g => leden.Contains(g.KindId)).OrderBy(g => g.Vanaf).ToListAsync(ct);
         leden.UnionWith(gezag.Where(g => g.HouderId is not null).Select(g => g.HouderId!.Value));

@@ -66,10 +66,11 @@ public sealed class Vragenteller : IObserver<DiagnosticListener>, IObserver<KeyV
 
     static string Merk(DbConnection verbinding) => verbinding.DataSource + "/" + verbinding.Database;
 
-    /// <summary>Opens a page and answers what it asked of the database; the names of colleagues are warm already, as on any day. Nothing for a page that is not for her.</summary>
+    /// <summary>Opens a page and answers what it asked of the database; the names of colleagues are warm already, as on any day. Nothing for a page that is not for her, or that sends her on to another.</summary>
     public static async Task<IReadOnlyList<Vraag>> Bij(Huis huis, Klant klant, string pad)
     {
-        if ((await klant.Get(pad)).Status == System.Net.HttpStatusCode.Forbidden)
+        var eerst = await klant.Get(pad);
+        if (eerst.Status == System.Net.HttpStatusCode.Forbidden || !eerst.Pad.EndsWith(pad, StringComparison.Ordinal))
         {
             return [];
         }

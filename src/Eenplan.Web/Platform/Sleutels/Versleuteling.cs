@@ -1,8 +1,8 @@
+using Eenplan.Web.Platform.Opslag;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
-using Eenplan.Web.Platform.Opslag;
 
 namespace Eenplan.Web.Platform.Sleutels;
 

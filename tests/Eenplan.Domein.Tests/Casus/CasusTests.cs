@@ -132,6 +132,16 @@ public sealed class CasusTests
     }
 
     [Fact]
+    [Eis("CR-057")]
+    public void Na_een_nieuwe_zorg_sluit_een_casus_pas_na_herwegen()
+    {
+        var casus = Open();
+        Weeg(casus, Veiligheidsoordeel.Voldoende, plan: false);
+        casus.Sluit("Het gezin redt het.", Vandaag.AddDays(90), herwegen: true, Vandaag).Weigeringen.ShouldHaveSingleItem().Code.ShouldBe("eerst-veiligheid-wegen");
+        casus.Open.ShouldBeTrue();
+    }
+
+    [Fact]
     public void Sluiten_en_heropenen_keren_terug_in_dezelfde_fase_een_half_jaar_lang()
     {
         var casus = Open();

@@ -31,25 +31,33 @@ public sealed partial class Conceptenopruimer(Gemeenten.Gemeenten gemeenten, Tim
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var tikker = new PeriodicTimer(Tussen, klok);
-        do
+        try
         {
-            foreach (var gemeente in gemeenten.Alle)
+            do
             {
-                try
-                {
-                    await RuimOp(gemeente, klok.GetUtcNow(), stoppingToken);
-                }
-                catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
-                {
-                    return;
-                }
-                catch (Exception fout) when (fout is System.Data.Common.DbException or DbUpdateException)
-                {
-                    Mislukt(fout, gemeente.Code);
-                }
+                await Ronde(stoppingToken);
+            }
+            while (await tikker.WaitForNextTickAsync(stoppingToken));
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            // The server stops; the next one cleans up.
+        }
+    }
+
+    async Task Ronde(CancellationToken ct)
+    {
+        foreach (var gemeente in gemeenten.Alle)
+        {
+            try
+            {
+                await RuimOp(gemeente, klok.GetUtcNow(), ct);
+            }
+            catch (Exception fout) when (fout is System.Data.Common.DbException or DbUpdateException)
+            {
+                Mislukt(fout, gemeente.Code);
             }
         }
-        while (await tikker.WaitForNextTickAsync(stoppingToken));
     }
 
     [LoggerMessage(LogLevel.Warning, "Concepten opruimen lukte niet voor {Gemeente}; de volgende ronde opnieuw.")]

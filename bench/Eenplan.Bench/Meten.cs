@@ -132,7 +132,7 @@ public static partial class Meten
     static Meting Mediaan(List<Meting> rondes) => rondes.OrderBy(r => r.PerSeconde).ElementAt(rondes.Count / 2);
 
     static Process Start(string[] args) =>
-        Process.Start(new ProcessStartInfo(Environment.ProcessPath!, ["server", .. args]) { RedirectStandardOutput = true, UseShellExecute = false })!;
+        Process.Start(new ProcessStartInfo(Path.Combine(AppContext.BaseDirectory, "Eenplan.Bench"), ["server", .. args]) { RedirectStandardOutput = true, UseShellExecute = false })!;
 
     static async Task Wacht(Process server)
     {

@@ -70,11 +70,16 @@ public static class Eenplanserver
         }
 
         builder.WebHost.ConfigureKestrel(k => k.AddServerHeader = false);
+        // What the framework says about each request is noise to an operator, and holds addresses; settings win over this.
+        builder.Configuration.Sources.Insert(0, new Microsoft.Extensions.Configuration.Memory.MemoryConfigurationSource
+        {
+            InitialData = new Dictionary<string, string?>(StringComparer.Ordinal) { ["Logging:LogLevel:Microsoft"] = "Warning", ["Logging:LogLevel:Microsoft.AspNetCore.DataProtection"] = "Error" },
+        });
         // Stdout belongs to the result of a verb.
         builder.Services.Configure<Microsoft.Extensions.Logging.Console.ConsoleLoggerOptions>(o => o.LogToStandardErrorThreshold = LogLevel.Trace);
         var instellingen = Instellingen.Lees(builder.Configuration, builder.Environment.IsProduction());
         var profielen = Profielen.Lees(instellingen.Gemeentenmap);
-        Directory.CreateDirectory(instellingen.Datamap);
+        Bestanden.Map(instellingen.Datamap);
         var gemeenten = new Gemeenten([.. profielen.Alle.Select(p => Databases.Maak(instellingen, p.Code, p.Naam))]);
         builder.Services.VoegPlatformToe(instellingen, gemeenten);
         builder.Services.VoegIdentiteitToe(instellingen);

@@ -1,6 +1,7 @@
 using System.Net;
 using Eenplan.Tests;
 using Eenplan.Web.Platform.Opslag;
+using Eenplan.Web.Platform.Sleutels;
 using Microsoft.Data.Sqlite;
 using Npgsql;
 
@@ -108,6 +109,30 @@ public sealed class StartTests(SqliteHuis huis) : IClassFixture<SqliteHuis>
         fout.Message.ShouldContain(zin);
         Directory.GetFiles(map, "*.db").ShouldBeEmpty();
         return fout;
+    });
+
+    [Theory]
+    [InlineData(null, "https", 400)]
+    [InlineData("10.0.0.5", "https", 400)]
+    [InlineData("10.0.0.5,127.0.0.0/8", "http", 400)]
+    [InlineData("10.0.0.5,127.0.0.0/8", "https", 200)]
+    public async Task Productie_werkt_alleen_over_https_en_gelooft_alleen_een_genoemde_proxy(string? proxy, string schema, int status) => await MetLegeMap(async map =>
+    {
+        var sleutels = Path.Combine(map, "sleutels.json");
+        var bestand = new Sleutelbestand([]);
+        bestand.Maak(Huis.Proefstad, Proefklok.Maandag);
+        bestand.Maak(Huis.Anderstad, Proefklok.Maandag);
+        bestand.Bewaar(sleutels);
+        var gezet = proxy is null ? [] : new[] { "--EENPLAN_PROXY=" + proxy };
+        await using var app = await Eenplanserver.Start(["--environment=Production", "--urls=http://127.0.0.1:0", "--EENPLAN_DATA=" + map, "--EENPLAN_SLEUTELS=" + sleutels, "--EENPLAN_GEMEENTEN=" + Path.Combine(AppContext.BaseDirectory, "proefgemeenten"), "--Logging:LogLevel:Default=None", .. gezet]);
+        using var http = new HttpClient { BaseAddress = new Uri(app.Urls.First()) };
+        http.DefaultRequestHeaders.Add("X-Forwarded-Proto", schema);
+
+        var antwoord = await http.GetAsync("/proefstad/aanmelden");
+        ((int)antwoord.StatusCode).ShouldBe(status);
+        (await antwoord.Content.ReadAsStringAsync()).Contains("EENPLAN_PROXY").ShouldBe(status == 400);
+        (await http.GetAsync("/gezond")).StatusCode.ShouldBe(HttpStatusCode.OK);
+        return status;
     });
 
     static async Task<T> MetLegeMap<T>(Func<string, Task<T>> werk)

@@ -66,7 +66,7 @@ public sealed class Alleenrecht : IAsyncDisposable
     {
         try
         {
-            Directory.CreateDirectory(map);
+            Bestanden.Map(map);
             return new FileStream(Path.Combine(map, ".slot"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
         }
         catch (UnauthorizedAccessException)

@@ -7,13 +7,36 @@ namespace Eenplan.Web.Platform.Web;
 /// <summary>Behind a reverse proxy: only the addresses in <c>EENPLAN_PROXY</c> may say from where and over which scheme a request came.</summary>
 public static class Proxy
 {
+    const string AlleenHttps = "Eenplan werkt in productie alleen over https.\n\nBeheerder: zet er een reverse proxy met TLS voor en noem het adres daarvan in EENPLAN_PROXY. Zie docs/beheer.md.\n";
+
     public static void Gebruik(WebApplication app, Instellingen instellingen)
     {
-        if (instellingen.Proxy is not { } lijst)
+        if (instellingen.Proxy is { } lijst)
         {
-            return;
+            app.UseForwardedHeaders(Vertrouw(lijst));
         }
 
+        if (instellingen.Productie)
+        {
+            app.Use(EisHttps);
+        }
+    }
+
+    /// <summary>Cookies go over https only, so a session over http could not even begin. No redirect: behind a proxy that is not named here it would turn in circles.</summary>
+    static Task EisHttps(HttpContext context, RequestDelegate volgende)
+    {
+        if (context.Request.IsHttps || context.Request.Path == Gezondheid.Pad)
+        {
+            return volgende(context);
+        }
+
+        context.Response.StatusCode = StatusCodes.Status400BadRequest;
+        context.Response.ContentType = "text/plain; charset=utf-8";
+        return context.Response.WriteAsync(AlleenHttps, context.RequestAborted);
+    }
+
+    static ForwardedHeadersOptions Vertrouw(string lijst)
+    {
         var opties = new ForwardedHeadersOptions { ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto | ForwardedHeaders.XForwardedHost };
         opties.KnownIPNetworks.Clear();
         opties.KnownProxies.Clear();
@@ -33,6 +56,6 @@ public static class Proxy
             }
         }
 
-        app.UseForwardedHeaders(opties);
+        return opties;
     }
 }

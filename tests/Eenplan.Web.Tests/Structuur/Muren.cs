@@ -42,7 +42,7 @@ public static class Muren
 
     /// <summary>A page or an API goes through use cases, never to the database itself.</summary>
     public static IEnumerable<Verwijzing> PaginaKentGeenDatabase(IEnumerable<Verwijzing> alle) =>
-        alle.Where(v => IsDeur(v.Van) && v.Naar == typeof(EenplanDb) && v.Van.Name != "AanmeldenModel");
+        alle.Where(v => IsDeur(v.Van) && v.Naar == typeof(EenplanDb));
 
     /// <summary>What leaves is a recorded share: only Verstrekker fills the outbox.</summary>
     public static IEnumerable<Verwijzing> AlleenVerstrekkerVultDeUitbak(IEnumerable<Verwijzing> alle) =>

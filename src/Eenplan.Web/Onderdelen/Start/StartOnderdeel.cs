@@ -9,6 +9,7 @@ public static class StartOnderdeel
     public static void Voeg(IServiceCollection services) => services
         .AddSingleton(new Dienstenlijst(services))
         .AddScoped<IOpstartstap, Demostap>()
+        .AddScoped<Demokaarten>()
         .AddScoped<Aanmeldgang>().AddScoped<ControleerWachtwoord>().AddScoped<ControleerCode>().AddScoped<BeginSessie>().AddScoped<EindigSessie>().AddScoped<VernieuwSessie>()
         .AddScoped<KiesWachtwoord>().AddScoped<StelCodeIn>().AddScoped<MaakHerstelcodes>().AddScoped<EindigAlleSessies>().AddScoped<WijzigEigenAccount>().AddScoped<EigenAccountlezer>();
 }

@@ -1,21 +1,16 @@
 using Eenplan.Domein.Beheer;
 using Eenplan.Domein.Gedeeld;
 using Eenplan.Web.Platform.Identiteit;
-using Eenplan.Web.Platform.Opslag;
 using Eenplan.Web.Platform.Web;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 
 namespace Eenplan.Web.Onderdelen.Start.Paginas;
 
 /// <summary>Sign-in: e-mail address and password, then a code. In Development the cast stands above it as cards.</summary>
 [AllowAnonymous]
-public sealed class AanmeldenModel(
-    EenplanDb db, IHostEnvironment omgeving, Gemeenteprofiel profiel, Medewerkers medewerkers, ControleerWachtwoord controleer, Aanmeldgang gang, BeginSessie begin) : EenplanPagina
+public sealed class AanmeldenModel(Demokaarten kaarten, Medewerkers medewerkers, ControleerWachtwoord controleer, Aanmeldgang gang, BeginSessie begin) : EenplanPagina
 {
-    public sealed record Demokaart(Guid Id, string Naam, string Rolnaam, string Team, string Ziet);
-
     public sealed class Vorm
     {
         public string? Adres { get; set; }
@@ -62,7 +57,7 @@ public sealed class AanmeldenModel(
 
     public async Task<IActionResult> OnPostDemoAsync(Guid id, CancellationToken ct)
     {
-        if (!omgeving.IsDevelopment() || !await db.Set<Account>().AnyAsync(a => a.Id == id && a.Demokaart != null && a.Actief, ct))
+        if (!await kaarten.Heeft(id, ct))
         {
             return NotFound();
         }
@@ -74,10 +69,6 @@ public sealed class AanmeldenModel(
     async Task Vul(CancellationToken ct)
     {
         Beheerder = (await medewerkers.Alle(ct)).Values.FirstOrDefault(m => m is { Actief: true, Rol: Rol.FunctioneelBeheerder, Telefoon: not null })?.Telefoon;
-        if (omgeving.IsDevelopment())
-        {
-            var kaarten = await db.Set<Account>().AsNoTracking().Where(a => a.Demokaart != null && a.Actief).OrderBy(a => a.Rol).ThenBy(a => a.Naam).Take(50).ToListAsync(ct);
-            Kaarten = [.. kaarten.Select(a => new Demokaart(a.Id, a.Naam, Rolrechten.Naam(a.Rol), profiel.Teamnaam(a.Team), a.Demokaart!))];
-        }
+        Kaarten = await kaarten.Alle(ct);
     }
 }

@@ -230,18 +230,23 @@ public sealed partial class Casus : Aggregaat
         return new Feit("CasusGesloten", $"Casus gesloten: {tekst.Waarde}");
     }
 
-    /// <summary>Reopens it within half a year of closing.</summary>
+    /// <summary>Whether it was closed too long ago to open again: a new signal then starts a new case of the same family.</summary>
+    /// <param name="vandaag">Today.</param>
+    public bool HeropenenKanNietMeer(DateOnly vandaag) => GeslotenOp is { } dag && vandaag > Afschaling.Afsluiting.HeropenenTot(dag);
+
+    /// <summary>Reopens it within half a year of closing. The family knows its regisseur; without one that still works here it has to be divided anew.</summary>
     /// <param name="reden">Why.</param>
+    /// <param name="regisseurWerkt">Whether the regisseur of before still works here.</param>
     /// <param name="vandaag">Today.</param>
     /// <returns>The fact, or <c>casus-open</c>, <c>heropenen-te-laat</c>, <c>veld-leeg</c>.</returns>
-    public Uitkomst<Feit> Heropen(string? reden, DateOnly vandaag)
+    public Uitkomst<Feit> Heropen(string? reden, bool regisseurWerkt, DateOnly vandaag)
     {
         if (GeslotenOp is not { } dag)
         {
             return Casusweigeringen.AlOpen;
         }
 
-        if (vandaag > Afschaling.Afsluiting.HeropenenTot(dag))
+        if (HeropenenKanNietMeer(vandaag))
         {
             return Casusweigeringen.HeropenenTeLaat(dag);
         }
@@ -254,6 +259,11 @@ public sealed partial class Casus : Aggregaat
 
         (GeslotenOp, Sluitreden, Waakdatum, WaakmomentOpen, Fase) = (null, null, null, null, FaseVoorSluiting);
         kinderen.ForEach(k => k.Open = true);
+        if (!regisseurWerkt)
+        {
+            Vrij();
+        }
+
         Gewijzigd();
         return new Feit("CasusHeropend", $"Casus heropend: {tekst.Waarde}");
     }

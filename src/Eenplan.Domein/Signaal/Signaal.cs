@@ -93,6 +93,9 @@ public sealed class Signaal : Aggregaat
     /// <summary>How soon.</summary>
     public Urgentie Urgentie { get; private set; }
 
+    /// <summary>The children as the reporter named them, when the signal joined a case that was there: one of them may be new to it.</summary>
+    public string? Genoemd { get; private set; }
+
     /// <summary>When the reporter heard that it was picked up (UTC).</summary>
     public DateTimeOffset? MelderIngelicht { get; private set; }
 
@@ -132,6 +135,18 @@ public sealed class Signaal : Aggregaat
                 Urgentie = g.Urgentie!.Value,
             };
     }
+
+    /// <summary>Keeps whom the reporter named: joining a case makes no persons, and nothing that was typed gets lost.</summary>
+    /// <param name="kinderen">The children as they were named.</param>
+    public void Noemt(IReadOnlyList<Gezin.Persoonsgegevens> kinderen) =>
+        Genoemd = string.Join("; ", kinderen.Select(k =>
+            string.Join(' ', new[] { k.Voornaam, k.Tussenvoegsel, k.Achternaam }.OfType<string>())
+            + ((k.Geboren, k.Uitgerekend) switch
+            {
+                ({ } dag, _) => $", geboren {Datum.Toon(dag)}",
+                (_, { } dag) => $", verwacht rond {Datum.Toon(dag)}",
+                _ => "",
+            })));
 
     /// <summary>The facts of taking it in.</summary>
     /// <param name="eerste">It opened the case; else it joined an open one.</param>

@@ -116,6 +116,14 @@ public static class Termijnafleiding
                     break;
                 case "CasusGesloten":
                     open.Clear();
+                    zorgen.Clear();
+                    break;
+                case "CasusHeropend":
+                    // A reopened case asks what a new one asks: contact with the family, and a fresh look at the safety.
+                    contacten.Clear();
+                    aanmelding = feit.Dag;
+                    Begin("EersteContactCasusregie", "", feit.Dag);
+                    Zorg(null, feit.Dag);
                     break;
             }
         }

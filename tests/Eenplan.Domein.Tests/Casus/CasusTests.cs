@@ -149,11 +149,24 @@ public sealed class CasusTests
         casus.GaNaar(Ketenfase.Screening);
         casus.Sluit("Het gezin redt het.", Vandaag.AddDays(90), false, Vandaag).Gelukt.ShouldBeTrue();
         casus.Kinderen.ShouldAllBe(k => !k.Open);
-        casus.Heropen("Nieuwe zorg", Vandaag.AddMonths(6).AddDays(1)).Weigeringen.ShouldHaveSingleItem().Code.ShouldBe("heropenen-te-laat");
-        casus.Heropen("Nieuwe zorg", Vandaag.AddMonths(6)).Gelukt.ShouldBeTrue();
+        casus.Heropen("Nieuwe zorg", regisseurWerkt: true, Vandaag.AddMonths(6).AddDays(1)).Weigeringen.ShouldHaveSingleItem().Code.ShouldBe("heropenen-te-laat");
+        casus.Heropen("Nieuwe zorg", regisseurWerkt: true, Vandaag.AddMonths(6)).Gelukt.ShouldBeTrue();
         (casus.Fase, casus.Open).ShouldBe((Ketenfase.Screening, true));
         casus.Kinderen.ShouldAllBe(k => k.Open);
-        casus.Heropen("Nieuwe zorg", Vandaag).Weigeringen.ShouldHaveSingleItem().Code.ShouldBe("casus-open");
+        casus.Heropen("Nieuwe zorg", regisseurWerkt: true, Vandaag).Weigeringen.ShouldHaveSingleItem().Code.ShouldBe("casus-open");
+    }
+
+    [Theory]
+    [InlineData(true, true)]
+    [InlineData(false, false)]
+    public void Een_heropende_casus_houdt_haar_regisseur_alleen_als_die_er_nog_werkt(bool werkt, bool houdt)
+    {
+        var casus = Open();
+        Weeg(casus, Veiligheidsoordeel.Voldoende, plan: false);
+        casus.RegisseurId.ShouldNotBeNull();
+        casus.Sluit("Het gezin redt het.", Vandaag.AddDays(90), false, Vandaag).Gelukt.ShouldBeTrue();
+        casus.Heropen("Nieuwe zorg", werkt, Vandaag).Gelukt.ShouldBeTrue();
+        (casus.RegisseurId is not null).ShouldBe(houdt);
     }
 
     [Fact]
@@ -196,7 +209,7 @@ public sealed class CasusTests
                     case 2 when casus.Open: Weeg(casus, Veiligheidsoordeel.Onvoldoende, plan: true); gewogen = true; break;
                     case 3: _ = casus.VoegKindToe(new(G(volgend++))); break;
                     case 4: _ = casus.Sluit("Klaar met de hulp", Vandaag.AddDays(30), false, Vandaag); break;
-                    case 5: _ = casus.Heropen("Toch nog een zorg", Vandaag); break;
+                    case 5: _ = casus.Heropen("Toch nog een zorg", regisseurWerkt: true, Vandaag); break;
                     case 6: _ = casus.GaNaar(Ketenfase.Screening, onderbouwd: true); break;
                     case 7: _ = casus.LaatKindGaan(casus.Kinderen[0].PersoonId); break;
                     case 8: _ = casus.GaNaar(Ketenfase.Analyse); break;

@@ -91,8 +91,8 @@ public sealed class WerkverdelingTests
     {
         var laatste = Afsluiting.HeropenenTot(Vandaag);
         laatste.ShouldBe(new DateOnly(2027, 5, 23));
-        Gesloten().Heropen("Tante is verhuisd", laatste).Gelukt.ShouldBeTrue();
-        Gesloten().Heropen("Tante is verhuisd", laatste.AddDays(1)).Weigeringen[0].Code.ShouldBe("heropenen-te-laat");
+        Gesloten().Heropen("Tante is verhuisd", regisseurWerkt: true, laatste).Gelukt.ShouldBeTrue();
+        Gesloten().Heropen("Tante is verhuisd", regisseurWerkt: true, laatste.AddDays(1)).Weigeringen[0].Code.ShouldBe("heropenen-te-laat");
     }
 
     [Fact]

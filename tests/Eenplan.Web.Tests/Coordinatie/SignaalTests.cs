@@ -98,6 +98,69 @@ public abstract class SignaalTests(Huis huis) : Opbeidedatabases(huis)
         velden.ShouldBeLessThanOrEqualTo(12);
     }
 
+    [Fact]
+    public async Task Een_kind_van_een_pas_gesloten_casus_wordt_herkend_en_de_casus_gaat_weer_open()
+    {
+        var casus = await Gesloten("Terug", "Vandaalhof");
+        using var sanne = await Huis.Als("sanne");
+        var keuze = await (await Formulier(sanne, "Teruch", "van Daalhof")).Vul("Geboortedatum", "01-05-2018").Druk("Signaal vastleggen");
+        keuze.Tekst.ShouldContain("de casus gaat weer open");
+        await keuze.Kies("Waar hoort dit signaal bij?", Keuze(keuze, "Vandaalhof")).Druk("Signaal vastleggen");
+        var stand = await Huis.Uit(db => db.Set<Domein.Casus.Casus>().Include(c => c.Kinderen).SingleAsync(c => c.Id == casus));
+        (stand.Open, stand.Kinderen.Count).ShouldBe((true, 1));
+        (await Personen("Vandaalhof")).ShouldBe(1);
+        (await Huis.Uit(db => db.Set<Onderdelen.Termijnen.Contract.Termijnregel>().Where(t => t.CasusId == casus).Select(t => t.Code).ToListAsync()))
+            .ShouldBe(["EersteContactCasusregie", "VeiligheidHerwegen"], ignoreOrder: true);
+        var signaal = await Huis.Uit(db => db.Set<SignaalEntiteit>().Where(s => s.CasusId == casus && s.Genoemd != null).Select(s => s.Id).SingleAsync());
+        (await sanne.Get($"/signalen/{signaal}")).Tekst.ShouldContain("Teruch van Daalhof, geboren 01-05-2018");
+    }
+
+    [Fact]
+    public async Task Na_een_half_jaar_begint_een_nieuwe_casus_van_hetzelfde_gezin_zonder_tweede_persoon()
+    {
+        var casus = await Gesloten("Laat", "Wederkomst");
+        try
+        {
+            Huis.Klok.Nu = Proefklok.Maandag.AddMonths(7);
+            using var sanne = await Huis.Als("sanne");
+            var keuze = await (await Formulier(sanne, "Laat", "Wederkomst")).Druk("Signaal vastleggen");
+            keuze.Tekst.ShouldContain("er begint een nieuwe casus voor dit gezin");
+            await keuze.Kies("Waar hoort dit signaal bij?", Keuze(keuze, "Wederkomst")).Druk("Signaal vastleggen");
+        }
+        finally
+        {
+            Huis.Klok.Nu = Proefklok.Maandag;
+        }
+
+        var casussen = await Huis.Uit(db => db.Set<Domein.Casus.Casus>().Include(c => c.Kinderen).Where(c => db.Set<Domein.Casus.Casus>().Any(o => o.Id == casus && o.GezinId == c.GezinId)).OrderBy(c => c.Id).ToListAsync());
+        casussen.Select(c => c.Open).ShouldBe([false, true]);
+        casussen[1].Kinderen.Select(k => k.PersoonId).ShouldBe(casussen[0].Kinderen.Select(k => k.PersoonId));
+        (await Personen("Wederkomst")).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Een_heropende_casus_van_wie_hier_niet_meer_werkt_moet_opnieuw_worden_verdeeld()
+    {
+        var casus = await Gesloten("Wees", "Zonderregie");
+        await Huis.Uit(db => db.Set<Domein.Casus.Casus>().Where(c => c.Id == casus).ExecuteUpdateAsync(s => s.SetProperty(c => c.RegisseurId, new Domein.Gedeeld.MedewerkerId(Guid.Empty))));
+        using var fatima = await Huis.Als("fatima");
+        await (await fatima.Get($"/casus/{casus}/regie")).Vul("Waarom heropen je de casus?", "De tante belt opnieuw.").Druk("Casus heropenen");
+        (await fatima.Get("/signalen")).Tekst.ShouldContain("Zonderregie");
+    }
+
+    async Task<Domein.Gedeeld.CasusId> Gesloten(string voornaam, string achternaam)
+    {
+        var casus = await Huis.Signaal(voornaam, achternaam);
+        await Huis.Weeg(casus, Veiligheidsoordeel.Voldoende, "sanne");
+        var versie = await Huis.Versie(casus);
+        await Huis.Als("fatima", d => d.GetRequiredService<Onderdelen.Signaal.SluitZonderVervolg>().VoerUit(new(casus, versie, "Het bleek mee te vallen."), CancellationToken.None));
+        return casus;
+    }
+
+    Task<int> Personen(string achternaam) => Huis.Uit(db => db.Set<Domein.Gezin.Persoon>().CountAsync(p => p.Achternaam == achternaam));
+
+    static string Keuze(Pagina pagina, string gezin) => pagina.Document.QuerySelectorAll("label").Select(l => l.TextContent.Trim()).Single(t => t.Contains($"gezin {gezin}", StringComparison.Ordinal));
+
     static async Task<Pagina> Formulier(Klant klant, string voornaam, string achternaam) => (await klant.Get("/signalen/nieuw"))
         .Kies("Melder", "Burger").Vul("Voornaam", voornaam).Vul("Achternaam", achternaam)
         .Vul("De zorg, in de woorden van de melder", "Hij slaapt in de schuur.").Kies("Hoe snel moet er iemand kijken?", "Deze week");

@@ -6,6 +6,7 @@ using Eenplan.Domein.Termijnen;
 using Eenplan.Web.Onderdelen.Casus.Contract;
 using Eenplan.Web.Onderdelen.Coordinatie.Contract;
 using Eenplan.Web.Onderdelen.Termijnen.Contract;
+using Eenplan.Web.Platform.Identiteit;
 using Eenplan.Web.Platform.Journaal;
 using Eenplan.Web.Platform.Opslag;
 using Microsoft.EntityFrameworkCore;
@@ -67,14 +68,14 @@ public sealed class SluitCasus(EenplanDb db, CasusToegang toegang, Afwijkingen a
 }
 
 /// <summary>Reopens a case within half a year of closing.</summary>
-public sealed class HeropenCasus(CasusToegang toegang, Werkeenheid werk)
+public sealed class HeropenCasus(CasusToegang toegang, Medewerkers medewerkers, Werkeenheid werk)
 {
     public sealed record Opdracht(CasusId Casus, string? Reden);
 
     public Task<Uitkomst<Klaar>> VoerUit(Opdracht o, CancellationToken ct) => werk.Voer<Klaar>("CasusHeropenen", async verloop =>
     {
         var casus = await toegang.Schrijf(o.Casus, ct);
-        var feit = casus.Gelukt ? casus.Waarde.Heropen(o.Reden, verloop.Vandaag) : Uitkomst<Feit>.Geweigerd(casus.Weigeringen);
+        var feit = casus.Gelukt ? casus.Waarde.Heropen(o.Reden, await Werkt(casus.Waarde.RegisseurId, ct), verloop.Vandaag) : Uitkomst<Feit>.Geweigerd(casus.Weigeringen);
         if (!feit.Gelukt)
         {
             return Uitkomst<Klaar>.Geweigerd(feit.Weigeringen);
@@ -83,4 +84,6 @@ public sealed class HeropenCasus(CasusToegang toegang, Werkeenheid werk)
         verloop.Schrijf(o.Casus, feit.Waarde);
         return Klaar.Goed;
     }, ct, o.Reden);
+
+    async Task<bool> Werkt(MedewerkerId? wie, CancellationToken ct) => wie is { } id && (await medewerkers.Alle(ct)).GetValueOrDefault(id) is { Actief: true };
 }

@@ -37,7 +37,8 @@ public sealed class StelWerkUit(EenplanDb db, CasusToegang toegang, Werkeenheid 
         }
 
         var (code, onderwerp) = (punt!.Code, punt.Onderwerp);
-        await db.Set<Uitstel>().Where(u => u.CasusId == o.Casus && u.Code == code && u.Onderwerp == onderwerp).ExecuteDeleteAsync(ct);
+        var vandaag = verloop.Vandaag;
+        await db.Set<Uitstel>().Where(u => u.CasusId == o.Casus && (u.Tot <= vandaag || (u.Code == code && u.Onderwerp == onderwerp))).ExecuteDeleteAsync(ct);
         db.Add(uitstel.Waarde);
         verloop.Schrijf(o.Casus, uitstel.Waarde.Feit(punt.Wat ?? Termijnnamen.Naam(profiel, punt.Code)));
         return Klaar.Goed;

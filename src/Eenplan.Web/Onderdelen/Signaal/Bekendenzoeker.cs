@@ -11,7 +11,10 @@ namespace Eenplan.Web.Onderdelen.Signaal;
 /// <summary>Search before create: who might this child be? By sound of name, and by address.</summary>
 public sealed class Bekendenzoeker(EenplanDb db, Personenzoeker zoeker, CasusToegang toegang)
 {
-    /// <summary>Open cases that may be about one of these children: better one question too many than two cases for one child.</summary>
+    /// <summary>
+    /// Cases that may be about one of these children: better one question too many than two cases, or two records, of one child.
+    /// Of a family the open case counts; without one the case that was closed last.
+    /// </summary>
     public async Task<IReadOnlyList<Treffer>> Zoek(IReadOnlyList<Persoonsgegevens> kinderen, Adresgegevens adres, CancellationToken ct)
     {
         var gevonden = new List<Treffer>();
@@ -25,7 +28,9 @@ public sealed class Bekendenzoeker(EenplanDb db, Personenzoeker zoeker, CasusToe
             gevonden.AddRange(await zoeker.Zoek(Zoekvraag.Lees(postcode) with { Klanken = [], Straat = straat }, ct));
         }
 
-        return [.. gevonden.Where(t => t.Open).GroupBy(t => t.CasusId).Select(g => g.First())];
+        return [.. gevonden.Where(t => t.CasusId is not null).GroupBy(t => t.GezinId)
+            .Select(g => g.OrderByDescending(t => t.Open).ThenByDescending(t => t.Gesloten).First())
+            .OrderByDescending(t => t.Open)];
     }
 
     /// <summary>Whether who acts may see a case.</summary>

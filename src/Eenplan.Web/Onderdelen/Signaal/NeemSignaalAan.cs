@@ -9,13 +9,12 @@ using Eenplan.Web.Platform.Journaal;
 using Eenplan.Web.Platform.Opslag;
 using Microsoft.EntityFrameworkCore;
 using CasusEntiteit = Eenplan.Domein.Casus.Casus;
-using GezinEntiteit = Eenplan.Domein.Gezin.Gezin;
 using SignaalEntiteit = Eenplan.Domein.Signaal.Signaal;
 
 namespace Eenplan.Web.Onderdelen.Signaal;
 
 /// <summary>Takes a signal in: after a search, joining an open case or opening a new one.</summary>
-public sealed class NeemSignaalAan(EenplanDb db, Werkeenheid werk, Personenregister personen, Bekendenzoeker bekenden, Nummergever nummers, Handelende wie, Gemeenteprofiel profiel, Ids ids)
+public sealed class NeemSignaalAan(EenplanDb db, Werkeenheid werk, Bekendenzoeker bekenden, Casusopenaar openaar, Handelende wie, Gemeenteprofiel profiel, Ids ids)
 {
     /// <summary>A child the signal is about.</summary>
     public sealed record Kind(string? Voornaam, string? Tussenvoegsel, string? Achternaam, string? Geboren, bool NogNietGeboren);
@@ -27,7 +26,11 @@ public sealed class NeemSignaalAan(EenplanDb db, Werkeenheid werk, Personenregis
     /// <param name="Treffers">Possible acquaintances to choose from; nothing was saved yet when there are any.</param>
     /// <param name="Team">Team of the case it went to.</param>
     /// <param name="Zichtbaar">Whether who took it in may see that case; if not, she only hears that it was delivered.</param>
-    public sealed record Antwoord(CasusId? CasusId, SignaalId? SignaalId, IReadOnlyList<Treffer> Treffers, string? Team = null, bool Zichtbaar = true);
+    public sealed record Antwoord(CasusId? CasusId, SignaalId? SignaalId, IReadOnlyList<Treffer> Treffers, string? Team = null, bool Zichtbaar = true)
+    {
+        /// <summary>Whether a case began; else it joined one that was open, or that it opened again.</summary>
+        public bool NieuweCasus { get; init; }
+    }
 
     /// <summary>Choice after the search: this is another child.</summary>
     public const string Nieuw = "nieuw";
@@ -57,21 +60,24 @@ public sealed class NeemSignaalAan(EenplanDb db, Werkeenheid werk, Personenregis
 
     async Task<Uitkomst<Antwoord>> Neem(Opdracht opdracht, List<Persoonsgegevens> kinderen, IReadOnlyList<Treffer> treffers, Procesverloop verloop, CancellationToken ct)
     {
-        var bestaand = Guid.TryParse(opdracht.HoortBij, out var id)
-            ? await db.Set<CasusEntiteit>().Include(c => c.Kinderen).FirstOrDefaultAsync(c => c.Id == new CasusId(id) && c.GeslotenOp == null, ct)
+        var bekend = Guid.TryParse(opdracht.HoortBij, out var id)
+            ? await db.Set<CasusEntiteit>().Include(c => c.Kinderen).FirstOrDefaultAsync(c => c.Id == new CasusId(id), ct)
             : null;
-        var zichtbaar = bestaand is null || await bekenden.Ziet(bestaand.Id, ct);
-        if (bestaand is not null && !zichtbaar && treffers.All(t => t.CasusId != bestaand.Id))
+        var zichtbaar = bekend is null || await bekenden.Ziet(bekend.Id, ct);
+        if (bekend is not null && treffers.All(t => t.CasusId != bekend.Id) && !(zichtbaar && bekend.Open))
         {
-            bestaand = null;
+            bekend = null;
         }
 
-        if (opdracht.HoortBij is not (null or Nieuw) && bestaand is null)
+        if (opdracht.HoortBij is not (null or Nieuw) && bekend is null)
         {
             return new Weigering("casus-niet-open", "Deze casus is intussen gesloten. Kies opnieuw.", "hoortBij", Soort: Weigersoort.Regel);
         }
 
-        var casus = bestaand is null ? await Open(opdracht, kinderen, verloop, ct) : bestaand;
+        var nieuw = bekend is null || (!bekend.Open && bekend.HeropenenKanNietMeer(verloop.Vandaag));
+        var casus = bekend is null ? await openaar.NieuwGezin(kinderen, opdracht.Adres, verloop, ct)
+            : nieuw ? await openaar.BekendGezin(bekend, kinderen, verloop, ct)
+            : await openaar.Open(bekend, verloop, ct);
         if (!casus.Gelukt)
         {
             return Uitkomst<Antwoord>.Geweigerd(casus.Weigeringen);
@@ -83,40 +89,14 @@ public sealed class NeemSignaalAan(EenplanDb db, Werkeenheid werk, Personenregis
             return Uitkomst<Antwoord>.Geweigerd(signaal.Weigeringen);
         }
 
+        if (!nieuw)
+        {
+            signaal.Waarde.Noemt(kinderen);
+        }
+
         db.Add(signaal.Waarde);
-        verloop.Schrijf(casus.Waarde.Id, signaal.Waarde.Feit(bestaand is null, [.. casus.Waarde.Kinderen.Select(k => k.PersoonId)]));
-        return new Antwoord(casus.Waarde.Id, signaal.Waarde.Id, [], casus.Waarde.Team, zichtbaar);
-    }
-
-    /// <summary>A new family with its household, its children and a case that nobody has yet.</summary>
-    async Task<Uitkomst<CasusEntiteit>> Open(Opdracht opdracht, List<Persoonsgegevens> kinderen, Procesverloop verloop, CancellationToken ct)
-    {
-        var gezin = GezinEntiteit.Start(ids.Nieuw<GezinId>(), string.Join(' ', new[] { kinderen[0].Tussenvoegsel, kinderen[0].Achternaam }.OfType<string>()));
-        if (!gezin.Gelukt)
-        {
-            return Uitkomst<CasusEntiteit>.Geweigerd(gezin.Weigeringen);
-        }
-
-        var huis = gezin.Waarde.VoegHuishoudenToe(ids.Nieuw(), "Thuis", opdracht.Adres);
-        var namen = new List<PersoonId>();
-        foreach (var kind in kinderen)
-        {
-            var persoon = personen.Maak(kind, null, verloop.Vandaag);
-            if (!persoon.Gelukt)
-            {
-                // At the field of this child, so that the sentence stands where it is mended.
-                return Uitkomst<CasusEntiteit>.Geweigerd([.. persoon.Weigeringen.Select(w => w.Bij($"kinderen[{namen.Count}].{(w.Veld is "voornaam" ? "Voornaam" : w.Veld is "tussenvoegsel" ? "Tussenvoegsel" : w.Veld is "achternaam" ? "Achternaam" : "Geboren")}"))]);
-            }
-
-            gezin.Waarde.VoegLidToe(ids.Nieuw(), persoon.Waarde.Id, Gezinsrol.Kind, huis.Id, kind.Geboren ?? verloop.Vandaag);
-            namen.Add(persoon.Waarde.Id);
-        }
-
-        db.Add(gezin.Waarde);
-        var nummer = await nummers.Volgende(verloop.Nu, ct);
-        var casus = CasusEntiteit.Start(ids.Nieuw<CasusId>(), nummer, gezin.Waarde.Id, wie.Bekend && wie.Team is { } team ? team : profiel.Aanmeldteam, verloop.Vandaag, namen, opdracht.Adres.Wijk);
-        db.Add(casus);
-        return casus;
+        verloop.Schrijf(casus.Waarde.Id, signaal.Waarde.Feit(nieuw, [.. casus.Waarde.Kinderen.Select(k => k.PersoonId)]));
+        return new Antwoord(casus.Waarde.Id, signaal.Waarde.Id, [], casus.Waarde.Team, zichtbaar) { NieuweCasus = nieuw };
     }
 
     static Persoonsgegevens? LeesKind(Kind kind, int nr, Weigeringen fouten)

@@ -174,7 +174,7 @@ public static class SignaalApi
             return Apiantwoorden.Als(Bekend(uitkomst.Waarde.Treffers));
         }
 
-        return uitkomst.Antwoord(a => Results.Created((string?)null, new Uitvoer { SignaalId = a.SignaalId!.Value.Waarde, CasusId = a.CasusId!.Value.Waarde, NieuweCasus = v.HoortBij is null or NeemSignaalAan.Nieuw }));
+        return uitkomst.Antwoord(a => Results.Created((string?)null, new Uitvoer { SignaalId = a.SignaalId!.Value.Waarde, CasusId = a.CasusId!.Value.Waarde, NieuweCasus = a.NieuweCasus }));
     }
 
     static MogelijkBekend Bekend(IReadOnlyList<Treffer> treffers)

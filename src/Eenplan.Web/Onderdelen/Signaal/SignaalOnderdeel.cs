@@ -10,6 +10,7 @@ public static class SignaalOnderdeel
     public static void Voeg(IServiceCollection services) => services
         .AddScoped<NeemSignaalAan>()
         .AddScoped<Bekendenzoeker>()
+        .AddScoped<Casusopenaar>()
         .AddScoped<SluitZonderVervolg>()
         .AddScoped<LichtMelderIn>()
         .AddScoped<BekijkMelderbericht>()
@@ -26,6 +27,7 @@ public sealed class SignaalMapping : IEntityTypeConfiguration<SignaalEntiteit>
         builder.Ignore(s => s.Wie);
         builder.Ignore(s => s.MelderWacht);
         builder.Property(s => s.Zorg).HasMaxLength(Domein.Gedeeld.Tekst.Lang);
+        builder.Property(s => s.Genoemd).HasMaxLength(Domein.Gedeeld.Tekst.Lang);
         builder.Property(s => s.AlGedaan).HasMaxLength(Domein.Gedeeld.Tekst.Lang);
     }
 }

@@ -65,7 +65,14 @@ public sealed record Zoekvraag(IReadOnlyList<string> Klanken, DateOnly? Geboren,
 }
 
 /// <summary>A hit. Of a person in a case one may not see only that somebody is involved already.</summary>
-public sealed record Treffer(PersoonId Id, string Naam, DateOnly? Geboren, DateOnly? Uitgerekend, string? Gezin, CasusId? CasusId, string? Nummer, bool Open, bool Zichtbaar, string? Team, MedewerkerId? Regisseur = null);
+public sealed record Treffer(PersoonId Id, string Naam, DateOnly? Geboren, DateOnly? Uitgerekend, string? Gezin, CasusId? CasusId, string? Nummer, bool Open, bool Zichtbaar, string? Team, MedewerkerId? Regisseur = null)
+{
+    /// <summary>The family of that case.</summary>
+    public GezinId? GezinId { get; init; }
+
+    /// <summary>Day on which the case was closed.</summary>
+    public DateOnly? Gesloten { get; init; }
+}
 
 /// <summary>Finds people by sound, day of birth, BSN and postal code; every access goes by an index and at most <see cref="Hoogstens"/> come back.</summary>
 public sealed class Personenzoeker(EenplanDb db, CasusToegang toegang, Sleutelring sleutels)
@@ -164,6 +171,7 @@ public sealed class Personenzoeker(EenplanDb db, CasusToegang toegang, Sleutelri
             {
                 Persoon = p,
                 Gezin = g == null ? null : g.Naam,
+                GezinId = g == null ? (GezinId?)null : g.Id,
                 CasusId = c == null ? (CasusId?)null : c.Id,
                 Nummer = c == null ? null : c.Nummer,
                 Gesloten = c == null ? null : c.GeslotenOp,
@@ -174,6 +182,6 @@ public sealed class Personenzoeker(EenplanDb db, CasusToegang toegang, Sleutelri
         return [.. rijen
             .GroupBy(r => (r.Persoon.Id, r.CasusId)).Select(g => g.First())
             .OrderByDescending(r => r.Mag).ThenBy(r => r.Persoon.Achternaam, StringComparer.Ordinal)
-            .Select(r => new Treffer(r.Persoon.Id, Tekst.Isoleer(r.Persoon.Naam), r.Persoon.Geboren, r.Persoon.Uitgerekend, r.Gezin, r.CasusId, r.Nummer, r.CasusId is not null && r.Gesloten is null, r.Mag || r.CasusId is null, r.Team, r.Regisseur))];
+            .Select(r => new Treffer(r.Persoon.Id, Tekst.Isoleer(r.Persoon.Naam), r.Persoon.Geboren, r.Persoon.Uitgerekend, r.Gezin, r.CasusId, r.Nummer, r.CasusId is not null && r.Gesloten is null, r.Mag || r.CasusId is null, r.Team, r.Regisseur) { GezinId = r.GezinId, Gesloten = r.Gesloten })];
     }
 }

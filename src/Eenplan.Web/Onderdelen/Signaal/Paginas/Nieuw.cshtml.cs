@@ -1,3 +1,4 @@
+using Eenplan.Domein.Afschaling;
 using Eenplan.Domein.Beheer;
 using Eenplan.Domein.Gedeeld;
 using Eenplan.Domein.Gezin;
@@ -15,7 +16,7 @@ namespace Eenplan.Web.Onderdelen.Signaal.Paginas;
 
 /// <summary>Takes a signal in; searches before it creates.</summary>
 [Vereist(Recht.SignaalVastleggen)]
-public sealed class NieuwModel(NeemSignaalAan neemAan, Teamleiding teamleiding, Inzage inzage, Gemeenteprofiel profiel) : EenplanPagina
+public sealed class NieuwModel(NeemSignaalAan neemAan, Teamleiding teamleiding, Inzage inzage, Gemeenteprofiel profiel, TimeProvider klok) : EenplanPagina
 {
     public sealed class KindInvoer
     {
@@ -77,6 +78,11 @@ public sealed class NieuwModel(NeemSignaalAan neemAan, Teamleiding teamleiding, 
 
     /// <summary>All that is said of somebody one may not see.</summary>
     public string Betrokken(Treffer treffer) => Teamleiding.Zin(treffer.Team is { } team ? leiders.GetValueOrDefault(team) : null);
+
+    /// <summary>What choosing a closed case does.</summary>
+    public string Vervolg(Treffer treffer) => treffer.Gesloten is not { } dag || treffer.Open ? ""
+        : Datum.Dag(klok.GetUtcNow()) > Afsluiting.HeropenenTot(dag) ? $". Gesloten op {Datum.Toon(dag)}; er begint een nieuwe casus voor dit gezin"
+        : $". Gesloten op {Datum.Toon(dag)}; de casus gaat weer open";
 
     public void OnGet()
     {

@@ -377,6 +377,7 @@ CREATE TABLE signaal (
     zorg character varying(20000) NOT NULL,
     al_gedaan character varying(20000),
     urgentie character varying(40) NOT NULL,
+    genoemd character varying(20000),
     melder_ingelicht timestamp with time zone,
     melderbericht character varying(40),
     versie integer NOT NULL,

@@ -356,6 +356,7 @@ CREATE TABLE "signaal" (
     "zorg" TEXT NOT NULL,
     "al_gedaan" TEXT NULL,
     "urgentie" TEXT NOT NULL,
+    "genoemd" TEXT NULL,
     "melder_ingelicht" TEXT NULL,
     "melderbericht" TEXT NULL,
     "versie" INTEGER NOT NULL

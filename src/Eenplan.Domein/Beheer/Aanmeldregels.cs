@@ -8,7 +8,7 @@ public readonly record struct Aanmeldstand(int Mislukt, DateTimeOffset? Geblokke
     /// <summary>Tries before the lockout.</summary>
     public const int Pogingen = 5;
 
-    /// <summary>How long the lockout lasts.</summary>
+    /// <summary>How long the lockout lasts; the text of the refusals says a quarter of an hour.</summary>
     public static readonly TimeSpan Blokkade = TimeSpan.FromMinutes(15);
 
     /// <summary>Whether nothing is tried now, not even a good password.</summary>

@@ -55,6 +55,9 @@ public enum Recht
     /// <summary>Write in a case.</summary>
     CasusSchrijven,
 
+    /// <summary>Have an iJw message judged, told or answered; nothing is kept.</summary>
+    BerichtenToetsen,
+
     /// <summary>Own working notes.</summary>
     Werkaantekeningen,
 
@@ -81,7 +84,7 @@ public enum Recht
 public static class Rolrechten
 {
     static readonly Recht[] Uitvoerend =
-        [Recht.EigenAccount, Recht.WerkvoorraadZien, Recht.SignaalVastleggen, Recht.SignalenZien, Recht.Zoeken, Recht.CasusZien, Recht.CasusSchrijven, Recht.Werkaantekeningen, Recht.AfwezigheidRegelen];
+        [Recht.EigenAccount, Recht.WerkvoorraadZien, Recht.SignaalVastleggen, Recht.SignalenZien, Recht.Zoeken, Recht.CasusZien, Recht.CasusSchrijven, Recht.BerichtenToetsen, Recht.Werkaantekeningen, Recht.AfwezigheidRegelen];
 
     static readonly Dictionary<Rol, HashSet<Recht>> Tabel = new()
     {

@@ -11,6 +11,9 @@ public static class Wachtwoord
     /// <summary>Most characters; more only costs time to hash.</summary>
     public const int Langste = 128;
 
+    /// <summary>How long a password that somebody else gave works: long enough for a first working day after a weekend or a week off, too short to lie about.</summary>
+    public static readonly TimeSpan TijdelijkGeldig = TimeSpan.FromDays(7);
+
     static readonly string[] Bekend =
         ["wachtwoord", "welkom", "password", "qwerty", "azerty", "123456", "abcdef", "eenplan", "gemeente", "jeugdzorg", "geheim"];
 

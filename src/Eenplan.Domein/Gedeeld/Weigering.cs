@@ -17,6 +17,9 @@ public enum Weigersoort
 
     /// <summary>Somebody else saved meanwhile: 409 with both texts.</summary>
     Verouderd,
+
+    /// <summary>Tried too often; the same may be tried later: 429.</summary>
+    TeVaak,
 }
 
 /// <summary>A typed refusal, in Dutch words that say what is wrong and how to mend it. One line each, in one file beside the feature.</summary>

@@ -18,6 +18,7 @@ public static class Onderdelen
         Werkvoorraad.WerkvoorraadOnderdeel.Voeg(services);
         Zoeken.ZoekenOnderdeel.Voeg(services);
         Beheer.BeheerOnderdeel.Voeg(services, profielen);
+        services.AddSingleton<Berichten.Berichtteller>();
     }
 
     /// <summary>Verbs of the slices.</summary>
@@ -28,7 +29,7 @@ public static class Onderdelen
         .. Berichten.IjwVerben.Alle,
         Beheer.Profielverben.Controleer,
         Beheer.Profielverben.Invoeren,
-        new("api-sleutel maak", Beheer.Apisleutelverb.Gebruik, "Maakt een sleutel voor een toepassing en toont hem één keer.", Beheer.Apisleutelverb.Voer),
+        Beheer.Apisleutelverb.Maak,
     ];
 
     /// <summary>Door two: endpoints.</summary>
@@ -41,5 +42,6 @@ public static class Onderdelen
         Termijnen.TermijnenApi.Koppel(app);
         Werkvoorraad.WerkvoorraadApi.Koppel(app);
         Termijnen.RegelhulpApi.Koppel(app);
+        Berichten.BerichtenApi.Koppel(app);
     }
 }

@@ -99,6 +99,31 @@ public abstract class AanmeldenTests(Huis huis) : Opbeidedatabases(huis)
     }
 
     [Fact]
+    public async Task Een_wachtwoord_voor_een_keer_werkt_zeven_dagen_en_zegt_daarna_alleen_wie_het_kent_wat_er_is()
+    {
+        var nu = Huis.Klok.Nu;
+        try
+        {
+            await Huis.GeefWachtwoord("peter", "tijdelijk-wxyz-6789", tijdelijk: true);
+            using var klant = Huis.Niemand();
+            Huis.Klok.Nu = nu.AddDays(7).AddSeconds(-1);
+            (await klant.VulWachtwoord(Inlogger.Adres("peter"), "tijdelijk-wxyz-6789")).Kop.ShouldBe("Kies een eigen wachtwoord");
+
+            Huis.Klok.Nu = nu.AddDays(7);
+            var verlopen = await klant.VulWachtwoord(Inlogger.Adres("peter"), "tijdelijk-wxyz-6789");
+            verlopen.Status.ShouldBe(HttpStatusCode.BadRequest);
+            verlopen.FoutBij("Wachtwoord").ShouldBe("Dit wachtwoord voor één keer werkte 7 dagen en is verlopen. Vraag de functioneel beheerder om een nieuw wachtwoord.");
+            (await klant.VulWachtwoord(Inlogger.Adres("peter"), "tijdelijk-anders-1234")).Tekst.ShouldNotContain("verlopen");
+            using var kees = await Huis.Als("kees");
+            (await kees.Get($"/beheer/accounts/{Proefmedewerkers.Id("peter")}")).Tekst.ShouldContain("Verlopen op 30-11-2026");
+        }
+        finally
+        {
+            Huis.Klok.Nu = nu;
+        }
+    }
+
+    [Fact]
     public async Task Wie_terugkomt_na_het_inloggen_blijft_binnen_eenplan()
     {
         await Huis.GeefWachtwoord("willemijn");

@@ -23,7 +23,7 @@ static partial class Inlogger
         var id = Proefmedewerkers.Id(wie).Waarde;
         var account = await db.Set<Account>().SingleAsync(a => a.Id == id);
         account.PasswordHash = diensten.GetRequiredService<IPasswordHasher<Account>>().HashPassword(account, wachtwoord);
-        (account.WachtwoordTijdelijk, account.Codegeheim, account.Herstelcodes, account.AccessFailedCount, account.LockoutEnd) = (tijdelijk, null, "", 0, null);
+        (account.TijdelijkTot, account.Codegeheim, account.Herstelcodes, account.AccessFailedCount, account.LockoutEnd) = (tijdelijk ? huis.Klok.Nu + Domein.Beheer.Wachtwoord.TijdelijkGeldig : null, null, "", 0, null);
         await db.SaveChangesAsync();
     });
 
@@ -31,7 +31,10 @@ static partial class Inlogger
         await (await klant.Get(pad)).Vul("E-mailadres van je werk", adres).Vul("Wachtwoord", wachtwoord).Druk("Verder naar de code");
 
     /// <summary>The secret on the screen.</summary>
-    public static byte[] Geheim(Pagina pagina) => Base32(pagina.Document.QuerySelector("code.een-sleutel")!.TextContent.Replace(" ", ""));
+    public static byte[] Geheim(Pagina pagina) => Geheim(pagina.Document);
+
+    /// <summary>The secret on the screen.</summary>
+    public static byte[] Geheim(AngleSharp.Html.Dom.IHtmlDocument document) => Base32(document.QuerySelector("code.een-sleutel")!.TextContent.Replace(" ", ""));
 
     public static string Code(byte[] geheim, DateTimeOffset nu) => Totp.Code(geheim, Totp.Stap(nu));
 

@@ -2,6 +2,7 @@ using System.Net;
 using Eenplan.Domein.Beheer;
 using Eenplan.Tests;
 using Eenplan.Web.Platform.Journaal;
+using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -116,10 +117,10 @@ public abstract class FouteInvoerTests(Huis huis) : Opbeidedatabases(huis)
         }
     }
 
-    /// <summary>All addresses of the API with a method, ids filled in with one that does not exist.</summary>
+    /// <summary>All addresses of the API with a method (those that take XML are tried in IjwApiTests), ids filled in with one that does not exist.</summary>
     List<string> Paden(string methode) => [.. Huis.Diensten.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
-        .Where(e => e.RoutePattern.RawText?.StartsWith("/api/v1/", StringComparison.Ordinal) == true && e.Metadata.GetMetadata<IHttpMethodMetadata>()?.HttpMethods.Contains(methode) == true)
-        .Select(e => e.RoutePattern.RawText!["/api/v1/".Length..].Replace("{id:guid}", Guid.Empty.ToString(), StringComparison.Ordinal))];
+        .Where(e => e.RoutePattern.RawText?.StartsWith("/api/v1/", StringComparison.Ordinal) == true && e.Metadata.GetMetadata<IHttpMethodMetadata>()?.HttpMethods.Contains(methode) == true && e.Metadata.GetMetadata<IAcceptsMetadata>()?.ContentTypes.Contains("application/json") != false)
+        .Select(e => e.RoutePattern.RawText!["/api/v1/".Length..].Replace("{id:guid}", Guid.Empty.ToString(), StringComparison.Ordinal).Replace("{bericht}", "JW301", StringComparison.Ordinal))];
 
     Task<int> Stand() => Huis.Uit(db => db.Set<Proces>().CountAsync(p => p.Soort == "SignaalAannemen" || p.Soort == "ContactVastleggen", Ct));
 }

@@ -23,7 +23,8 @@ public abstract class AccountTests(Huis huis) : Opbeidedatabases(huis)
         klaar.Kop.ShouldBe("Het account van Inês Żywiałowska is klaar");
         var wachtwoord = klaar.Document.QuerySelector("code.een-eenmalig")!.TextContent;
         var rij = await Huis.Uit(db => db.Set<Account>().SingleAsync(a => a.Email == "ines@proefstad.example"));
-        (rij.Fte, rij.Team, rij.WachtwoordTijdelijk).ShouldBe((0.8m, "rood", true));
+        (rij.Fte, rij.Team, rij.TijdelijkTot).ShouldBe((0.8m, "rood", Huis.Klok.Nu.AddDays(7)));
+        klaar.Tekst.ShouldContain("Dat kan tot ma 30-11-2026 08.30 uur");
         rij.PasswordHash!.ShouldNotContain(wachtwoord);
         using var ines = Huis.Niemand();
         (await ines.VulWachtwoord("Ines@Proefstad.example", wachtwoord)).Kop.ShouldBe("Kies een eigen wachtwoord");
@@ -97,6 +98,7 @@ public abstract class AccountTests(Huis huis) : Opbeidedatabases(huis)
         var gegeven = (await (await kees.Get(basis + "nieuw-wachtwoord")).Druk("Nieuw wachtwoord maken")).Document.QuerySelector("code.een-eenmalig")!.TextContent;
         (await peter.VulWachtwoord(Inlogger.Adres("peter"), Inlogger.Wachtwoord)).Status.ShouldBe(HttpStatusCode.BadRequest);
         (await peter.VulWachtwoord(Inlogger.Adres("peter"), gegeven)).Kop.ShouldBe("Kies een eigen wachtwoord");
+        (await kees.Get($"/beheer/accounts/{Proefmedewerkers.Id("peter")}")).Tekst.ShouldContain("Werkt tot 30-11-2026 08.30 uur");
     }
 
     [Fact]

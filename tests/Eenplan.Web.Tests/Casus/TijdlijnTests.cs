@@ -1,6 +1,8 @@
 using System.Net;
+using Eenplan.Domein.Beheer;
 using Eenplan.Domein.Gedeeld;
 using Eenplan.Tests;
+using Eenplan.Web.Tests.Api;
 using Eenplan.Web.Tests.Platform;
 
 namespace Eenplan.Web.Tests.Casus;
@@ -48,6 +50,21 @@ public abstract class TijdlijnTests(Huis huis) : Opbeidedatabases(huis)
         (await nadia.Get($"/casus/{ander}/feit/{id}")).Status.ShouldBe(HttpStatusCode.NotFound);
         using var bram = await Huis.Als("bram");
         (await bram.Get($"/casus/{casus}/feit/{id}")).Status.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task Wat_een_toepassing_schreef_noemt_die_toepassing_naast_wie_ervoor_instaat()
+    {
+        var casus = await Proefcasus.Maak(Huis);
+        using var app = await Apiklant.Maak(Huis, "nadia", Rol.Casusregisseur, naam: "Telefooncentrale Proefstad");
+        (await app.Post($"casussen/{casus}/contactmomenten", new { soort = "telefoon", op = "2026-11-23", bereikt = true, gezegd = "Moeder belde terug." })).Status.ShouldBe(HttpStatusCode.Created);
+        using var nadia = await Huis.Als("nadia");
+        await Bel(nadia, casus, "Zelf gebeld");
+        var tijdlijn = await nadia.Get($"/casus/{casus}/tijdlijn?soort=Contacten");
+        tijdlijn.Document.QuerySelectorAll(".een-bron > span:last-child").Select(b => b.TextContent.Trim()).ShouldBe(["Nadia el Amrani", "Nadia el Amrani, via Telefooncentrale Proefstad"]);
+        var feit = await (await tijdlijn.Vul("Zoek in de tekst", "belde terug").Druk("Zoek in tijdlijn")).Klik("Waarom?");
+        feit.Tekst.ShouldContain("Telefooncentrale Proefstad, een toepassing met een API-sleutel");
+        (await (await tijdlijn.Vul("Zoek in de tekst", "Zelf gebeld").Druk("Zoek in tijdlijn")).Klik("Waarom?")).Tekst.ShouldNotContain("API-sleutel");
     }
 
     [Fact]

@@ -82,7 +82,7 @@ public sealed class IjwVerbenTests : IDisposable
     }
 
     /// <summary>A process of its own, as a person starts it: exit code, stdout, stderr.</summary>
-    static async Task<(int Code, string Uit, string Fout)> Voer(params string[] woorden)
+    internal static async Task<(int Code, string Uit, string Fout)> Voer(params string[] woorden)
     {
         var start = new System.Diagnostics.ProcessStartInfo("dotnet") { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true, StandardOutputEncoding = System.Text.Encoding.UTF8 };
         foreach (var woord in woorden.Prepend(typeof(Eenplanserver).Assembly.Location))

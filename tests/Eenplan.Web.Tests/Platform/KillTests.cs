@@ -81,7 +81,7 @@ public sealed class KillTests : IDisposable
         gemaakt.Code.ShouldBe(0, gemaakt.Fout);
         gemaakt.Uit.ShouldMatch(@"^\S{12,}$");
         var account = await Lees(db => db.Set<Account>().SingleAsync());
-        (account.Rol, account.WachtwoordTijdelijk, account.PasswordHash!.Contains(gemaakt.Uit)).ShouldBe((Domein.Beheer.Rol.FunctioneelBeheerder, true, false));
+        (account.Rol, account.TijdelijkTot is not null, account.PasswordHash!.Contains(gemaakt.Uit)).ShouldBe((Domein.Beheer.Rol.FunctioneelBeheerder, true, false));
     }
 
     public void Dispose()

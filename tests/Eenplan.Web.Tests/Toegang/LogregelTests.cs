@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Eenplan.Tests;
 using Eenplan.Web.Tests.Aanmelden;
+using Eenplan.Web.Tests.Api;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
@@ -68,9 +69,14 @@ public sealed class LogregelTests(Loghuis huis) : IClassFixture<Loghuis>
         lijst.AlleTekst.ShouldContain("Zelda");
         await sanne.Get(new Uri(huis.Adres, lijst.Document.QuerySelector(".een-werk__kind a, main .een-werk a")!.GetAttribute("href")!).AbsolutePath);
 
+        using var app = await Apiklant.Maak(huis, "sanne", Domein.Beheer.Rol.Toegangsmedewerker);
+        using var bericht = new ByteArrayContent(Eenplan.Ijw.Berichtschrijver.Schrijf(Eenplan.Ijw.Voorbeelden.Maak(Eenplan.Ijw.Berichtsoort.Jw301)));
+        bericht.Headers.ContentType = new("application/xml");
+        (await app.Stuur(new HttpRequestMessage(HttpMethod.Post, "ijw/toon?bsn=true") { Content = bericht })).Tekst.ShouldContain("999900006");
+
         var regels = huis.Regels;
         regels.Count.ShouldBeGreaterThan(100, "er wordt echt gelogd");
-        foreach (var woord in new[] { "Loggersma", "Zelda", "Logmelder", "Logweg", "9876 ZX", "9876ZX", "Onuitsprekelijke", "999990019", "01-05-2020", "zeldzaam wachtwoord", "mislukt wachtwoord", "nadia@", "Nadia el Amrani", geheim, geheim.Replace(" ", "") })
+        foreach (var woord in new[] { "Loggersma", "Zelda", "Logmelder", "Logweg", "9876 ZX", "9876ZX", "Onuitsprekelijke", "999990019", "01-05-2020", "zeldzaam wachtwoord", "mislukt wachtwoord", "nadia@", "Nadia el Amrani", "Wilgenhof", "999900006", "0600000000", geheim, geheim.Replace(" ", "") })
         {
             regels.Where(r => r.Contains(woord, StringComparison.OrdinalIgnoreCase)).Take(2).ShouldBe([], woord);
         }

@@ -37,7 +37,8 @@ public sealed class MaakAccount(EenplanDb db, Werkeenheid werk, IPasswordHasher<
 {
     public sealed record Opdracht(string? Naam, string? Adres, Rol? Rol, string? Team, string? Fte, string? Telefoon, string? Bereikbaar);
 
-    public sealed record Gemaakt(Guid Id, string Naam, string Wachtwoord);
+    /// <param name="Tot">Until when the password works.</param>
+    public sealed record Gemaakt(Guid Id, string Naam, string Wachtwoord, DateTimeOffset Tot);
 
     /// <returns>The account and its password, or the refusals of <see cref="Accountgegevens.Lees"/>, <c>adres-bezet</c>.</returns>
     public async Task<Uitkomst<Gemaakt>> VoerUit(Opdracht o, CancellationToken ct)
@@ -50,7 +51,7 @@ public sealed class MaakAccount(EenplanDb db, Werkeenheid werk, IPasswordHasher<
 
         var g = gelezen.Waarde;
         var wachtwoord = Eenmalig.Maak();
-        var account = new Account { Id = ids.Nieuw(), WachtwoordTijdelijk = true };
+        var account = new Account { Id = ids.Nieuw() };
         account.Neem(g);
         account.BeeindigSessies(ids);
         account.PasswordHash = hasher.HashPassword(account, wachtwoord);
@@ -63,9 +64,11 @@ public sealed class MaakAccount(EenplanDb db, Werkeenheid werk, IPasswordHasher<
                     return Accountweigeringen.AdresBezet;
                 }
 
+                var tot = verloop.Nu + Wachtwoord.TijdelijkGeldig;
+                account.TijdelijkTot = tot;
                 db.Add(account);
                 verloop.Schrijf(Accountweigeringen.Feit("AccountGemaakt", $"Account gemaakt voor {account.Naam}, {Rolrechten.Naam(account.Rol)}, {profiel.Teamnaam(account.Team)}", account));
-                return new Gemaakt(account.Id, account.Naam, wachtwoord);
+                return new Gemaakt(account.Id, account.Naam, wachtwoord, tot);
             }, ct);
         }
         catch (DbUpdateException fout) when (fout is not DbUpdateConcurrencyException)
@@ -185,7 +188,8 @@ public sealed class ZetAccountActief(EenplanDb db, Werkeenheid werk, Handelende 
 /// <summary>Gives a new password for one time, to who lost it, and ends the sessions.</summary>
 public sealed class GeefTijdelijkWachtwoord(EenplanDb db, Werkeenheid werk, IPasswordHasher<Account> hasher, Handelende wie, Sessiewacht wacht, Ids ids)
 {
-    public sealed record Gegeven(string Wachtwoord);
+    /// <param name="Tot">Until when it works.</param>
+    public sealed record Gegeven(string Wachtwoord, DateTimeOffset Tot);
 
     public async Task<Uitkomst<Gegeven>> VoerUit(Guid id, CancellationToken ct)
     {
@@ -199,11 +203,12 @@ public sealed class GeefTijdelijkWachtwoord(EenplanDb db, Werkeenheid werk, IPas
                 return account is null ? Weigering.NietGevonden : Accountweigeringen.Zelf;
             }
 
-            (account.PasswordHash, account.WachtwoordTijdelijk) = (hash, true);
+            var tot = verloop.Nu + Wachtwoord.TijdelijkGeldig;
+            (account.PasswordHash, account.TijdelijkTot) = (hash, tot);
             (account.AccessFailedCount, account.LockoutEnd) = (0, null);
             account.BeeindigSessies(ids);
             verloop.Schrijf(Accountweigeringen.Feit("TijdelijkWachtwoordGegeven", $"{account.Naam} kreeg een nieuw wachtwoord voor één keer", account));
-            return new Gegeven(wachtwoord);
+            return new Gegeven(wachtwoord, tot);
         }, ct);
         wacht.Vergeet(id);
         return uitkomst;

@@ -12,6 +12,9 @@ public sealed class MaakApisleutel(EenplanDb db, Werkeenheid werk, Medewerkers m
 {
     public sealed record Opdracht(string? Naam, MedewerkerId? Eigenaar, Rol? Rol, string? Team);
 
+    /// <summary>Whether an application may have a role: those that set up or oversee are for people alone.</summary>
+    public static bool MagRol(Rol rol) => rol is not (Rol.FunctioneelBeheerder or Rol.PrivacyOfficer);
+
     /// <summary>What is shown once.</summary>
     public sealed record Gemaakt(Guid Id, string Sleutel);
 
@@ -22,7 +25,7 @@ public sealed class MaakApisleutel(EenplanDb db, Werkeenheid werk, Medewerkers m
         var eigenaar = await medewerkers.Zoek(o.Eigenaar, ct);
         fouten.Eis(eigenaar is { Actief: true }, new Weigering("eigenaar-leeg", "Kies de collega die voor deze toepassing instaat.", "eigenaar"));
         fouten.Eis(o.Rol is not null, new Weigering("rol-leeg", "Kies wat de toepassing mag.", "rol"));
-        fouten.Eis(o.Rol is not (Rol.FunctioneelBeheerder or Rol.PrivacyOfficer), new Weigering("rol-niet-voor-sleutel", "Een toepassing kan geen beheerder of privacy officer zijn. Kies een andere rol.", "rol"));
+        fouten.Eis(o.Rol is not { } rol || MagRol(rol), new Weigering("rol-niet-voor-sleutel", "Een toepassing kan geen beheerder of privacy officer zijn. Kies een andere rol.", "rol"));
         fouten.Eis(profiel.Teams.Any(t => t.Code == o.Team), new Weigering("team-leeg", "Kies het team waarvoor de toepassing werkt.", "team"));
         if (fouten.Heeft)
         {

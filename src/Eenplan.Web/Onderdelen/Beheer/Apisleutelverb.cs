@@ -1,9 +1,10 @@
 using Eenplan.Domein.Beheer;
 using Eenplan.Domein.Gedeeld;
 using Eenplan.Web.Platform;
-using Eenplan.Web.Platform.Gemeenten;
 using Eenplan.Web.Platform.Identiteit;
 using Eenplan.Web.Platform.Opslag;
+using Eenplan.Web.Platform.Sleutels;
+using Eenplan.Web.Platform.Verben;
 using Microsoft.EntityFrameworkCore;
 
 namespace Eenplan.Web.Onderdelen.Beheer;
@@ -11,40 +12,48 @@ namespace Eenplan.Web.Onderdelen.Beheer;
 /// <summary><c>api-sleutel maak</c>: a key without the pages, for who installs the product. Only the key goes to stdout.</summary>
 public static class Apisleutelverb
 {
-    public const string Gebruik = "NAAM --gemeente G --rol R --team T --eigenaar E-MAIL";
-
-    public static async Task<int> Voer(string[] args)
+    public static Verb Maak { get; } = new("api-sleutel maak", "NAAM --rol ROL --team TEAM --eigenaar E-MAIL [--gemeente GEMEENTE]", "Maakt een sleutel voor een toepassing en toont hem één keer.", Voer)
     {
-        var opties = Opties(args);
-        if (args.Length == 0 || args[0].StartsWith('-') || opties is null)
-        {
-            await Console.Error.WriteLineAsync("Gebruik: eenplan api-sleutel maak " + Gebruik);
-            return 2;
-        }
+        Meer = "NAAM is de naam van de toepassing. Zij mag wat de ROL mag, in het TEAM, met de casussen van de eigenaar.\nDe eigenaar is een medewerker met een account. Intrekken kan in Eenplan, bij Beheer.",
+    };
 
-        await using var app = Eenplanserver.Bouw([]);
-        var gemeente = app.Services.GetRequiredService<Gemeenten>().Zoek(opties["--gemeente"]) ?? throw new Opstartfout($"Gemeente {opties["--gemeente"]} bestaat niet.");
-        var rol = Enum.TryParse<Rol>(opties["--rol"], ignoreCase: true, out var gelezen) && Enum.IsDefined(gelezen) ? gelezen : (Rol?)null;
-        var code = 1;
+    static async Task<int> Voer(string[] args)
+    {
+        var woorden = Verbwoorden.Lees(args, 1, 1, opties: ["gemeente", "rol", "team", "eigenaar"]);
+        var (rolnaam, team, adres) = (Nodig(woorden, "rol"), Nodig(woorden, "team"), Nodig(woorden, "eigenaar"));
+        await using var app = woorden.Bouw();
+        var gemeente = Verbwoorden.KiesEen(app.Services, woorden.Optie("gemeente"));
+        app.Services.GetRequiredService<SleutelsPerGemeente>();
+        await Schema.Eis(gemeente, CancellationToken.None);
+        var code = 0;
         await Opstart.InGemeente(app.Services, gemeente, async diensten =>
         {
-            var adres = opties["--eigenaar"].ToUpperInvariant();
-            var eigenaar = await diensten.GetRequiredService<EenplanDb>().Set<Account>().Where(a => a.NormalizedEmail == adres).Select(a => (Guid?)a.Id).FirstOrDefaultAsync(CancellationToken.None);
-            var uitkomst = await diensten.GetRequiredService<MaakApisleutel>().VoerUit(new(args[0], eigenaar is { } id ? new MedewerkerId(id) : null, rol, opties["--team"]), CancellationToken.None);
-            code = uitkomst.Gelukt ? 0 : 1;
-            await (uitkomst.Gelukt ? Console.Out.WriteLineAsync(uitkomst.Waarde.Sleutel) : Console.Error.WriteLineAsync(string.Join('\n', uitkomst.Weigeringen.Select(w => $"--{w.Veld}: {w.Tekst}"))));
+            var genormd = adres.ToUpperInvariant();
+            var eigenaar = await diensten.GetRequiredService<EenplanDb>().Set<Account>().Where(a => a.NormalizedEmail == genormd).Select(a => (Guid?)a.Id).FirstOrDefaultAsync(CancellationToken.None);
+            var rol = Enum.GetValues<Rol>().Where(r => string.Equals(r.ToString(), rolnaam, StringComparison.OrdinalIgnoreCase)).Select(r => (Rol?)r).FirstOrDefault();
+            var uitkomst = await diensten.GetRequiredService<MaakApisleutel>().VoerUit(new(woorden.Woorden[0], eigenaar is { } id ? new MedewerkerId(id) : null, rol, team), CancellationToken.None);
+            if (!uitkomst.Gelukt)
+            {
+                code = 1;
+                await Console.Error.WriteLineAsync(string.Join('\n', uitkomst.Weigeringen.Select(w => Zin(w, diensten.GetRequiredService<Gemeenteprofiel>()))));
+                return;
+            }
+
+            await Console.Error.WriteLineAsync($"Sleutel voor {woorden.Woorden[0]} bij {gemeente.Naam}. Je ziet hem alleen nu; bewaar hem als een wachtwoord:");
+            await Console.Out.WriteLineAsync(uitkomst.Waarde.Sleutel);
         });
         return code;
     }
 
-    static Dictionary<string, string>? Opties(string[] args)
-    {
-        var opties = new Dictionary<string, string>(StringComparer.Ordinal);
-        for (var i = 1; i + 1 < args.Length; i += 2)
-        {
-            opties[args[i]] = args[i + 1];
-        }
+    static string Nodig(Verbwoorden woorden, string naam) => woorden.Optie(naam) ?? throw new Gebruiksfout($"Noem ook --{naam}.");
 
-        return Array.TrueForAll(["--gemeente", "--rol", "--team", "--eigenaar"], opties.ContainsKey) ? opties : null;
-    }
+    /// <summary>On a form one chooses from a list; here the list stands in the sentence.</summary>
+    static string Zin(Weigering w, Gemeenteprofiel profiel) => w.Code switch
+    {
+        "rol-leeg" => $"--rol: kies uit {string.Join(", ", Enum.GetValues<Rol>().Where(MaakApisleutel.MagRol).Select(r => r.ToString().ToLowerInvariant()))}.",
+        "team-leeg" => $"--team: kies uit {string.Join(", ", profiel.Teams.Select(t => t.Code))}.",
+        "eigenaar-leeg" => "--eigenaar: er is geen medewerker met toegang die dit e-mailadres heeft.",
+        _ when w.Veld == "naam" => w.Tekst,
+        _ => $"--{w.Veld}: {w.Tekst}",
+    };
 }

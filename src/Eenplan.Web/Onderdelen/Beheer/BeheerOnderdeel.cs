@@ -12,7 +12,7 @@ public static class BeheerOnderdeel
     {
         services.AddSingleton(profielen);
         services.AddScoped<Gemeenteprofiel>(sp => profielen.Van(sp.GetRequiredService<HuidigeGemeente>().Gemeente.Code, Datum.Dag(sp.GetRequiredService<TimeProvider>().GetUtcNow())));
-        services.AddScoped<VoerProfielIn>();
+        services.AddScoped<VoerProfielIn>().AddScoped<Profiellezer>();
         services.AddScoped<IOpstartstap, Profielstap>();
         services.AddScoped<Postlezer>().AddScoped<ProbeerPostOpnieuw>();
         services.AddScoped<MaakApisleutel>().AddScoped<TrekApisleutelIn>().AddScoped<Apisleutellezer>();

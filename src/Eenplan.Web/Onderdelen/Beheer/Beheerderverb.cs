@@ -1,4 +1,5 @@
 using Eenplan.Domein.Beheer;
+using Eenplan.Domein.Gedeeld;
 using Eenplan.Web.Platform;
 using Eenplan.Web.Platform.Opslag;
 using Eenplan.Web.Platform.Sleutels;
@@ -32,7 +33,7 @@ public static class Beheerderverb
                 return;
             }
 
-            await Console.Error.WriteLineAsync($"{uitkomst.Waarde.Naam} is functioneel beheerder van {gemeente.Naam}. Dit wachtwoord werkt één keer; geef het door op een veilige manier:");
+            await Console.Error.WriteLineAsync($"{uitkomst.Waarde.Naam} is functioneel beheerder van {gemeente.Naam}. Dit wachtwoord werkt één keer, tot {Datum.Toon(Datum.Dag(uitkomst.Waarde.Tot))}; geef het door op een veilige manier:");
             await Console.Out.WriteLineAsync(uitkomst.Waarde.Wachtwoord);
         });
         return code;

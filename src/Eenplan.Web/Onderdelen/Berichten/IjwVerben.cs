@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Eenplan.Domein.Gedeeld;
 using Eenplan.Ijw;
 using Eenplan.Web.Platform.Verben;
 
@@ -54,21 +55,21 @@ public static class IjwVerben
         return uitslagen.Max(u => u.Code);
     }
 
-    static (int Code, Berichtantwoord Antwoord) Controleer(string bestand)
+    static (int Code, Bestandsoordeel Antwoord) Controleer(string bestand)
     {
         try
         {
             using var bron = File.OpenRead(bestand);
-            var uitslag = Berichtcontrole.Controleer(bron);
-            return (uitslag.Onleesbaar ? Onleesbaar : uitslag.Geldig ? Goed : Bevindingen, Berichtantwoord.Van(bestand, uitslag));
+            var uitslag = Berichtloket.Valideer(bron);
+            return (uitslag.Onleesbaar ? Onleesbaar : uitslag.Geldig ? Goed : Bevindingen, new() { File = bestand, Message = Berichtloket.Naam(uitslag.Soort), Valid = uitslag.Geldig, Findings = Berichtbevinding.Van(uitslag.Bevindingen) });
         }
         catch (Exception fout) when (fout is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            return (Onleesbaar, new(bestand, null, false, [new("GEEN-BESTAND", "", null, "Dit bestand bestaat niet of is niet te openen.")]));
+            return (Onleesbaar, new() { File = bestand, Findings = [new() { Code = "GEEN-BESTAND", Tekst = "Dit bestand bestaat niet of is niet te openen." }] });
         }
     }
 
-    static IEnumerable<string> Regels(Berichtantwoord a)
+    static IEnumerable<string> Regels(Bestandsoordeel a)
     {
         yield return $"{a.File}: {a.Message ?? "onbekend"}, {(a.Valid ? "goed" : a.Findings.Count == 1 ? "1 bevinding" : $"{a.Findings.Count} bevindingen")}";
         foreach (var b in a.Findings)
@@ -82,104 +83,46 @@ public static class IjwVerben
     {
         var bestand = Een(args.Where(a => a != "--bsn").ToList(), "Noem één bestand.");
         using var bron = Open(bestand);
-        using var stroom = Berichtstroom.Open(bron);
-        if (stroom.Kop is { } kop)
-        {
-            foreach (var regel in Samenvatting.Regels(kop, args.Contains("--bsn"), kop is Jw323 or Jw325 ? stroom.Clienten() : null))
-            {
-                await Console.Out.WriteLineAsync(regel);
-            }
-        }
-        else
-        {
-            foreach (var _ in stroom.Clienten())
-            {
-                // Reads on to find the faults that follow.
-            }
-        }
-
-        return await Fouten(stroom.Bevindingen);
+        return await Fouten(Berichtloket.Toon(bron, args.Contains("--bsn"), Console.Out.WriteLine).Bevindingen);
     }
 
     static async Task<int> Retour(string[] args)
     {
         var woorden = args.ToList();
         var eerder = Optie(woorden, "--eerder");
-        var identificatie = Optie(woorden, "--identificatie");
-        var versie = Optie(woorden, "--xsd") ?? "1.0.0";
-        var bestand = Een(woorden, "Noem één bestand.");
-        using var bron = Open(bestand);
-        var gelezen = Berichtlezer.Lees(bron);
-        if (gelezen.Bericht is not { } heen)
+        var vraag = new Berichtloket.Retourvraag(Optie(woorden, "--identificatie"), Optie(woorden, "--xsd"), Datum.Dag(TimeProvider.System.GetUtcNow()), eerder is null ? null : Eerdere(eerder));
+        using var bron = Open(Een(woorden, "Noem één bestand."));
+        var uitkomst = Berichtloket.Retour(bron, vraag);
+        if (!uitkomst.Gelukt)
         {
-            await Console.Error.WriteLineAsync("Er komt geen retourbericht: meld dit rechtstreeks aan de verzender.");
-            return await Fouten(gelezen.Bevindingen);
+            throw new Gebruiksfout(uitkomst.Weigeringen[0].Tekst);
         }
 
-        var vandaag = DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().DateTime);
-        var bevindingen = Berichtcontrole.Controleer(heen).Concat(Keten(heen, eerder, vandaag)).ToList();
-        var gegevens = new Retourgegevens(
-            identificatie ?? "R" + heen.Kop.BerichtIdentificatie.Identificatie[..Math.Min(11, heen.Kop.BerichtIdentificatie.Identificatie.Length)],
-            vandaag,
-            new() { BasisschemaXsdVersie = versie, BerichtXsdVersie = versie });
-        var retour = heen is Jw323 declaratie ? Antwoordmaker.Maak(declaratie, bevindingen, gegevens) : Retourmaker.Maak(heen, bevindingen, gegevens);
-        if (retour is null)
+        if (uitkomst.Waarde.Xml is { } xml)
         {
-            throw new Gebruiksfout($"Op een {heen.Soort.ToString().ToUpperInvariant()} bestaat geen retourbericht.");
+            return await Schrijf(xml);
         }
 
-        var xml = Berichtschrijver.Schrijf(retour);
-        if (Berichtlezer.Lees(xml).Bericht is null)
-        {
-            throw new Gebruiksfout("De identificatie is hoogstens 12 tekens en de versie heeft de vorm 1.0.0.");
-        }
-
-        return await Schrijf(xml);
+        await Console.Error.WriteLineAsync("Er komt geen retourbericht: meld dit rechtstreeks aan de verzender.");
+        return await Fouten(uitkomst.Waarde.Bevindingen);
     }
 
-    static IReadOnlyList<Bevinding> Keten(Bericht heen, string? map, DateOnly vandaag)
+    static IEnumerable<Bericht> Eerdere(string map) => Directory.Exists(map)
+        ? Directory.EnumerateFiles(map, "*.xml").Order(StringComparer.Ordinal).Select(Lees).OfType<Bericht>()
+        : throw new Gebruiksfout($"De map {map} bestaat niet.");
+
+    static Bericht? Lees(string bestand)
     {
-        var archief = new Ketenarchief();
-        var controle = new Ketencontrole(archief, new());
-        if (map is null)
-        {
-            return [.. controle.Controleer(heen, vandaag).Where(b => b.Niveau == Controleniveau.ExterneBron && b.Over is null)];
-        }
-
-        if (!Directory.Exists(map))
-        {
-            throw new Gebruiksfout($"De map {map} bestaat niet.");
-        }
-
-        foreach (var bestand in Directory.EnumerateFiles(map, "*.xml").Order(StringComparer.Ordinal))
-        {
-            using var bron = File.OpenRead(bestand);
-            if (Berichtlezer.Lees(bron).Bericht is { } eerder && (eerder.Soort != heen.Soort || eerder.Kop.BerichtIdentificatie != heen.Kop.BerichtIdentificatie))
-            {
-                archief.Neem(eerder);
-            }
-        }
-
-        return controle.Controleer(heen, vandaag);
+        using var bron = File.OpenRead(bestand);
+        return Berichtlezer.Lees(bron).Bericht;
     }
 
     static async Task<int> Voorbeeld(string[] args)
     {
         var woorden = args.ToList();
-        var versie = Optie(woorden, "--xsd") ?? "1.0.0";
-        var naam = Een(woorden, "Noem het bericht, zoals JW301.");
-        if (!Enum.TryParse<Berichtsoort>(naam, ignoreCase: true, out var soort) || soort == Berichtsoort.Onbekend || !Enum.IsDefined(soort))
-        {
-            throw new Gebruiksfout($"iJw 3.2 kent geen bericht {naam}.");
-        }
-
-        var xml = Berichtschrijver.Schrijf(Voorbeelden.Maak(soort, new() { BasisschemaXsdVersie = versie, BerichtXsdVersie = versie }));
-        if (Berichtlezer.Lees(xml).Bericht is null)
-        {
-            throw new Gebruiksfout("De versie heeft de vorm 1.0.0.");
-        }
-
-        return await Schrijf(xml);
+        var versie = Optie(woorden, "--xsd");
+        var uitkomst = Berichtloket.Voorbeeld(Een(woorden, "Noem het bericht, zoals JW301."), versie);
+        return uitkomst.Gelukt ? await Schrijf(uitkomst.Waarde) : throw new Gebruiksfout(uitkomst.Weigeringen[0].Tekst);
     }
 
     static async Task<int> Schrijf(byte[] xml)

@@ -7,7 +7,6 @@ using Eenplan.Domein.Gedeeld;
 using Eenplan.Domein.Gezin;
 using Eenplan.Web.Onderdelen.Casus.Contract;
 using Eenplan.Web.Platform.Api;
-using Eenplan.Web.Platform.Autorisatie;
 using Eenplan.Web.Platform.Identiteit;
 using Eenplan.Web.Platform.Inzagelog;
 using CasusEntiteit = Eenplan.Domein.Casus.Casus;
@@ -162,19 +161,11 @@ public static class CasusApi
     }
 
     [Description("Een bladzijde met casussen.")]
-    public sealed record Lijst
+    public sealed record Lijst : Bladlijst
     {
         [Description("De casussen, nieuwste eerst.")]
         [Required]
         public IReadOnlyList<Regel> Casussen { get; init; } = [];
-
-        [Description("Hoeveel het er in totaal zijn.")]
-        [Required]
-        public int Totaal { get; init; }
-
-        [Description("Verwante adressen.")]
-        [Required]
-        public Bladlinks Links { get; init; } = new();
     }
 
     static readonly Guid Proef = new("0193f5c2-7c1e-7a31-9b0e-5d1f0a4c2b11");
@@ -184,19 +175,15 @@ public static class CasusApi
     public static void Koppel(IEndpointRouteBuilder app)
     {
         var groep = Api.MetSleutel(app, "Casussen", "Casussen die de eigenaar van de sleutel mag inzien.");
-        groep.MapGet("/casussen", Lees)
-            .Vereist(Recht.CasusZien)
-            .Bladeren()
+        groep.Lees("/casussen", Recht.CasusZien, Lees)
             .Beschrijf("leesCasussen", "Casussen ophalen", "De casussen die je mag inzien: waar de eigenaar van de sleutel regisseur of vervanger is, en afhankelijk van de rol die van het team. Met `gesloten=true` de gesloten casussen, anders de open.")
             .Antwoord(200, "De casussen.", new Lijst
             {
                 Casussen = [new() { Id = Proef, Nummer = "26-0412", Gezin = "Mensah", Fase = Ketenfase.Screening, Veiligheid = Veiligheidsoordeel.Voldoende, Team = "oost", Wijk = "Oosterheem", AangemeldOp = new(2026, 11, 23), Kinderen = [Proefkind] }],
                 Totaal = 1,
                 Links = new() { Zelf = "/zoetermeer/api/v1/casussen?pagina=1&perPagina=20" },
-            })
-            .FoutenMetSleutel(400);
-        groep.MapGet("/casussen/{id:guid}", LeesEen)
-            .Vereist(Recht.CasusZien)
+            });
+        groep.Lees("/casussen/{id:guid}", Recht.CasusZien, LeesEen)
             .Beschrijf("leesCasus", "Eén casus ophalen", "Fase, veiligheid, wie verantwoordelijk is en wie er in het gezin zijn. De inzage wordt vastgelegd op naam van de eigenaar van de sleutel, met de naam van de toepassing.")
             .Antwoord(200, "De casus.", new Uitvoer
             {
@@ -213,8 +200,7 @@ public static class CasusApi
                 Regisseur = new() { Naam = "Nadia el Amrani", Telefoon = "079 000 01 13", Bereikbaar = "ma t/m do" },
                 Gezinsleden = [new() { PersoonId = Proefkind.PersoonId, Naam = Proefkind.Naam, Rol = Gezinsrol.Kind, InCasus = true }],
                 Links = Adressen("/zoetermeer", Proef),
-            })
-            .FoutenMetSleutel(400, 404);
+            });
     }
 
     static async Task<IResult> Lees(
@@ -236,29 +222,24 @@ public static class CasusApi
         });
     }
 
-    static async Task<IResult> LeesEen([Description("Kenmerk van de casus.")] Guid id, HttpContext http, CasusToegang toegang, Casuskoplezer koppen, Inzage inzage, CancellationToken ct)
-    {
-        var casus = await toegang.Zie(new CasusId(id), ct);
-        if (!casus.Gelukt)
+    static Task<IResult> LeesEen([Description("Kenmerk van de casus.")] Guid id, HttpContext http, CasusToegang toegang, Casuskoplezer koppen, Inzage inzage, CancellationToken ct) =>
+        toegang.Zie(new CasusId(id), ct).Antwoord(async casus =>
         {
-            return Apiantwoorden.Weiger(casus.Weigeringen);
-        }
-
-        var kop = await koppen.Lees(casus.Waarde, ct);
-        inzage.Noteer("casusregie", kop.Leden.Select(l => l.Id), casus.Waarde.Id);
-        http.Response.Headers.ETag = Etag(casus.Waarde);
-        var kinderen = kop.Kinderen.Select(k => new Casuskindregel(k.Id, k.Naam, k.Geboren, k.Uitgerekend, k.Veiligheid));
-        return Results.Ok(Vul(new Uitvoer(), casus.Waarde, kop.Gezin, kinderen) with
-        {
-            Versie = casus.Waarde.Versie,
-            Regievorm = casus.Waarde.Regievorm,
-            Regisseur = Wie(kop.Regisseur),
-            Vervanger = Wie(kop.Vervanger),
-            VeiligheidsplanLoopt = casus.Waarde.VeiligheidsplanLoopt,
-            Gezinsleden = [.. kop.Leden.Select(l => new Liduitvoer { PersoonId = l.Id.Waarde, Naam = Api.Kaal(l.Naam), Rol = l.Rol, InCasus = l.InCasus })],
-            Links = Adressen(http.Request.PathBase, id),
+            var kop = await koppen.Lees(casus, ct);
+            inzage.Noteer("casusregie", kop.Leden.Select(l => l.Id), casus.Id);
+            http.Response.Headers.ETag = Etag(casus);
+            var kinderen = kop.Kinderen.Select(k => new Casuskindregel(k.Id, k.Naam, k.Geboren, k.Uitgerekend, k.Veiligheid));
+            return Results.Ok(Vul(new Uitvoer(), casus, kop.Gezin, kinderen) with
+            {
+                Versie = casus.Versie,
+                Regievorm = casus.Regievorm,
+                Regisseur = Wie(kop.Regisseur),
+                Vervanger = Wie(kop.Vervanger),
+                VeiligheidsplanLoopt = casus.VeiligheidsplanLoopt,
+                Gezinsleden = [.. kop.Leden.Select(l => new Liduitvoer { PersoonId = l.Id.Waarde, Naam = Api.Kaal(l.Naam), Rol = l.Rol, InCasus = l.InCasus })],
+                Links = Adressen(http.Request.PathBase, id),
+            });
         });
-    }
 
     /// <summary>The version as an entity tag.</summary>
     public static string Etag(CasusEntiteit casus) => string.Create(CultureInfo.InvariantCulture, $"\"{casus.Versie}\"");

@@ -7,7 +7,12 @@ using Microsoft.EntityFrameworkCore;
 namespace Eenplan.Web.Onderdelen.Casus;
 
 /// <summary>One line of the timeline: what happened, when, and who wrote it.</summary>
-public sealed record Tijdlijnregel(Guid Id, CasusId Casus, DateOnly Dag, DateTimeOffset Op, string Soort, string Tekst, string Wie);
+/// <param name="Toepassing">Name of the application through which it was written; null for the person in the flesh.</param>
+public sealed record Tijdlijnregel(Guid Id, CasusId Casus, DateOnly Dag, DateTimeOffset Op, string Soort, string Tekst, string Wie, string? Toepassing)
+{
+    /// <summary>Who wrote it, and with what.</summary>
+    public string Door => Toepassing is null ? Wie : $"{Wie}, via {Toepassing}";
+}
 
 /// <summary>Kinds of facts as one filters them.</summary>
 public enum Feitgroep
@@ -56,15 +61,16 @@ public sealed class Tijdlijnlezer(EenplanDb db, Medewerkers medewerkers)
     {
         var rijen = await (
             from feit in vraag
+            join proces in db.Set<Proces>() on feit.ProcesId equals proces.Id
             join inhoud in db.Set<Feitinhoud>() on feit.Id equals inhoud.FeitId into inhouden
             from inhoud in inhouden.DefaultIfEmpty()
             join weg in db.Set<Vernietiging>() on feit.Id equals weg.Id into wegen
             from weg in wegen.DefaultIfEmpty()
             orderby feit.Nr descending
-            select new { feit.Id, feit.Dag, feit.Op, feit.Soort, feit.Wie, Tekst = inhoud == null ? null : inhoud.Tekst, Verplaatst = weg != null && weg.Verplaatst }).ToListAsync(ct);
+            select new { feit.Id, feit.Dag, feit.Op, feit.Soort, feit.Wie, proces.Toepassing, Tekst = inhoud == null ? null : inhoud.Tekst, Verplaatst = weg != null && weg.Verplaatst }).ToListAsync(ct);
         var alle = await medewerkers.Alle(ct);
         return [.. rijen.Select(r => new Tijdlijnregel(
-            r.Id, casus, r.Dag, r.Op, r.Soort, r.Tekst ?? (r.Verplaatst ? "De inhoud hoorde niet in dit dossier en is verplaatst." : "De inhoud is vernietigd."), r.Wie is { } wie ? alle.GetValueOrDefault(wie)?.Naam ?? "oud-medewerker" : "Eenplan"))];
+            r.Id, casus, r.Dag, r.Op, r.Soort, r.Tekst ?? (r.Verplaatst ? "De inhoud hoorde niet in dit dossier en is verplaatst." : "De inhoud is vernietigd."), r.Wie is { } wie ? alle.GetValueOrDefault(wie)?.Naam ?? "oud-medewerker" : "Eenplan", r.Toepassing))];
     }
 
     /// <summary>By the first word of the kind, so that a new kind of fact falls in its place by its name.</summary>

@@ -6,7 +6,6 @@ using Eenplan.Domein.Coordinatie;
 using Eenplan.Domein.Gedeeld;
 using Eenplan.Web.Onderdelen.Casus.Contract;
 using Eenplan.Web.Platform.Api;
-using Eenplan.Web.Platform.Autorisatie;
 using Eenplan.Web.Platform.Identiteit;
 
 namespace Eenplan.Web.Onderdelen.Coordinatie;
@@ -116,19 +115,11 @@ public static class CoordinatieApi
     }
 
     [Description("Een bladzijde met contactmomenten.")]
-    public sealed record Lijst
+    public sealed record Lijst : Bladlijst
     {
         [Description("De contactmomenten, nieuwste eerst.")]
         [Required]
         public IReadOnlyList<Contactuitvoer> Contactmomenten { get; init; } = [];
-
-        [Description("Hoeveel het er in totaal zijn.")]
-        [Required]
-        public int Totaal { get; init; }
-
-        [Description("Verwante adressen.")]
-        [Required]
-        public Bladlinks Links { get; init; } = new();
     }
 
     static readonly Guid Proefkind = new("0193f5c2-7c1e-7b00-8000-000000000001");
@@ -138,24 +129,20 @@ public static class CoordinatieApi
     public static void Koppel(IEndpointRouteBuilder app)
     {
         var groep = Api.MetSleutel(app, "Contactmomenten", "Contact met een gezin vastleggen en teruglezen.");
-        groep.MapPost("/casussen/{id:guid}/contactmomenten", LegVast)
-            .Vereist(Recht.CasusSchrijven)
+        groep.Stuur("/casussen/{id:guid}/contactmomenten", Recht.CasusSchrijven, LegVast)
             .Herhaalbaar()
             .Beschrijf("legContactVast", "Een contactmoment vastleggen", "Kan altijd, in elke fase. Stuur `If-Match` mee met de ETag van de casus als het alleen mag doorgaan wanneer de casus intussen niet is veranderd; anders krijg je 409 met de code verouderd.")
             .Vraag(new Invoer { Soort = Contactsoort.Telefoon, Op = new(2026, 11, 23), Tijd = "09:30", Met = "moeder", Bereikt = true, Gezegd = "Tante slaapt nu elke nacht in huis.", Gesproken = [Proefkind], Veiligheid = Veiligheidsindruk.Beter })
             .Antwoord(201, "Het contactmoment is vastgelegd.", new Vastgelegd { Id = Proef })
-            .FoutenMetSleutel(400, 404, 409, 413, 415);
-        groep.MapGet("/casussen/{id:guid}/contactmomenten", Lees)
-            .Vereist(Recht.CasusZien)
-            .Bladeren()
+            .Fouten(409);
+        groep.Lees("/casussen/{id:guid}/contactmomenten", Recht.CasusZien, Lees)
             .Beschrijf("leesContactmomenten", "Contactmomenten van een casus ophalen", "Ook ingetrokken contactmomenten blijven zichtbaar, met `ingetrokken: true`.")
             .Antwoord(200, "De contactmomenten; de lijst kan leeg zijn.", new Lijst
             {
                 Contactmomenten = [new() { Id = Proef, Soort = Contactsoort.Telefoon, Op = new(2026, 11, 23), Tijd = "09:30", Met = "moeder", Bereikt = true, Gezegd = "Tante slaapt nu elke nacht in huis.", Gesproken = [Proefkind], Veiligheid = Veiligheidsindruk.Beter, Door = "Nadia el Amrani" }],
                 Totaal = 1,
                 Links = new() { Zelf = "/zoetermeer/api/v1/casussen/0193f5c2-7c1e-7a31-9b0e-5d1f0a4c2b11/contactmomenten?pagina=1&perPagina=20" },
-            })
-            .FoutenMetSleutel(400, 404);
+            });
     }
 
     static async Task<IResult> LegVast(
@@ -172,7 +159,7 @@ public static class CoordinatieApi
             new("versie-onjuist", "Stuur bij If-Match de ETag die je bij de casus kreeg.", null));
         if (fouten.Heeft)
         {
-            return Apiantwoorden.Weiger(fouten.Als<Klaar>().Weigeringen);
+            return Apiantwoorden.Weiger(fouten);
         }
 
         var uitkomst = await legVast.VoerUit(
@@ -186,38 +173,33 @@ public static class CoordinatieApi
         return uitkomst.Antwoord(contact => Results.Created((string?)null, new Vastgelegd { Id = contact, VeiligheidHerwegen = v.Veiligheid == Veiligheidsindruk.Slechter }));
     }
 
-    static async Task<IResult> Lees([Description("Kenmerk van de casus.")] Guid id, Bladzijde bladzijde, HttpRequest verzoek, CasusToegang toegang, Contactlezer lezer, Medewerkers medewerkers, CancellationToken ct)
-    {
-        var casus = await toegang.Zie(new CasusId(id), ct);
-        if (!casus.Gelukt)
+    static Task<IResult> Lees([Description("Kenmerk van de casus.")] Guid id, Bladzijde bladzijde, HttpRequest verzoek, CasusToegang toegang, Contactlezer lezer, Medewerkers medewerkers, CancellationToken ct) =>
+        toegang.Zie(new CasusId(id), ct).Antwoord(async casus =>
         {
-            return Apiantwoorden.Weiger(casus.Weigeringen);
-        }
-
-        var (regels, totaal) = await lezer.Lees(casus.Waarde.Id, bladzijde.Pagina, ct, bladzijde.PerPagina);
-        var collegas = await medewerkers.Alle(ct);
-        return Results.Ok(new Lijst
-        {
-            Contactmomenten = [.. regels.Select(c => new Contactuitvoer
+            var (regels, totaal) = await lezer.Lees(casus.Id, bladzijde.Pagina, ct, bladzijde.PerPagina);
+            var collegas = await medewerkers.Alle(ct);
+            return Results.Ok(new Lijst
             {
-                Id = c.Id,
-                Soort = c.Soort,
-                Op = c.Op,
-                Tijd = c.Tijd?.ToString("HH:mm", CultureInfo.InvariantCulture),
-                Met = c.Met,
-                Bereikt = c.Bereikt,
-                Gezegd = c.Gezegd,
-                Afgesproken = c.Afgesproken,
-                Gezien = Kenmerken(c.Gezien),
-                Gesproken = Kenmerken(c.Gesproken),
-                Veiligheid = c.Veiligheid,
-                Door = collegas.GetValueOrDefault(c.Door)?.Naam ?? "oud-medewerker",
-                Ingetrokken = c.Ingetrokken is not null,
-            })],
-            Totaal = totaal,
-            Links = bladzijde.Links(verzoek, totaal),
+                Contactmomenten = [.. regels.Select(c => new Contactuitvoer
+                {
+                    Id = c.Id,
+                    Soort = c.Soort,
+                    Op = c.Op,
+                    Tijd = c.Tijd?.ToString("HH:mm", CultureInfo.InvariantCulture),
+                    Met = c.Met,
+                    Bereikt = c.Bereikt,
+                    Gezegd = c.Gezegd,
+                    Afgesproken = c.Afgesproken,
+                    Gezien = Kenmerken(c.Gezien),
+                    Gesproken = Kenmerken(c.Gesproken),
+                    Veiligheid = c.Veiligheid,
+                    Door = collegas.GetValueOrDefault(c.Door)?.Naam ?? "oud-medewerker",
+                    Ingetrokken = c.Ingetrokken is not null,
+                })],
+                Totaal = totaal,
+                Links = bladzijde.Links(verzoek, totaal),
+            });
         });
-    }
 
     static List<Guid> Kenmerken(string lijst) => [.. lijst.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(Guid.Parse)];
 }

@@ -5,7 +5,6 @@ using Eenplan.Domein.Gedeeld;
 using Eenplan.Domein.Gezin;
 using Eenplan.Web.Onderdelen.Gezin.Contract;
 using Eenplan.Web.Platform.Api;
-using Eenplan.Web.Platform.Autorisatie;
 using Eenplan.Web.Platform.Inzagelog;
 
 namespace Eenplan.Web.Onderdelen.Gezin;
@@ -73,15 +72,13 @@ public static class GezinApi
     }
 
     public static void Koppel(IEndpointRouteBuilder app) => Api.MetSleutel(app, "Personen", "Zoeken voordat je iets nieuws vastlegt.")
-        .MapPost("/personen/zoek", Zoek)
-        .Vereist(Recht.Zoeken)
+        .Stuur("/personen/zoek", Recht.Zoeken, Zoek)
         .Beschrijf("zoekPersonen", "Personen zoeken", "Zoekt op klank van de naam, geboortedatum, postcode en burgerservicenummer. Met POST, zodat er geen persoonsgegevens in een adres staan.")
         .Vraag(new Zoekinvoer { Naam = "Joel Mensa", Geboren = new(2020, 5, 1) })
         .Antwoord(200, "De gevonden personen; de lijst kan leeg zijn.", new Zoekuitvoer
         {
             Personen = [new() { PersoonId = new("0193f5c2-7c1e-7b00-8000-000000000001"), Naam = "Joël Mensah", Geboren = new(2020, 5, 1), Gezin = "Mensah", CasusId = new("0193f5c2-7c1e-7a31-9b0e-5d1f0a4c2b11"), Nummer = "26-0412", Open = true }],
-        })
-        .FoutenMetSleutel(400, 413, 415);
+        });
 
     static async Task<IResult> Zoek(Lichaam<Zoekinvoer> lichaam, Personenzoeker zoeker, Inzage inzage, CancellationToken ct)
     {
@@ -95,7 +92,7 @@ public static class GezinApi
         fouten.Eis(fouten.Heeft || !vraag.Leeg, new("zoekvraag-leeg", "Vul een naam, geboortedatum, postcode of burgerservicenummer in."));
         if (fouten.Heeft)
         {
-            return Apiantwoorden.Weiger(fouten.Als<Klaar>().Weigeringen);
+            return Apiantwoorden.Weiger(fouten);
         }
 
         var treffers = await zoeker.Zoek(vraag, ct);

@@ -6,7 +6,6 @@ using Eenplan.Domein.Gezin;
 using Eenplan.Domein.Signaal;
 using Eenplan.Web.Onderdelen.Gezin.Contract;
 using Eenplan.Web.Platform.Api;
-using Eenplan.Web.Platform.Autorisatie;
 using Eenplan.Web.Platform.Inzagelog;
 
 namespace Eenplan.Web.Onderdelen.Signaal;
@@ -123,8 +122,7 @@ public static class SignaalApi
     static readonly Guid Proefcasus = new("0193f5c2-7c1e-7a31-9b0e-5d1f0a4c2b11");
 
     public static void Koppel(IEndpointRouteBuilder app) => Api.MetSleutel(app, "Signalen", "Een zorg over een kind aanmelden.")
-        .MapPost("/signalen", Neem)
-        .Vereist(Recht.SignaalVastleggen)
+        .Stuur("/signalen", Recht.SignaalVastleggen, Neem)
         .Herhaalbaar()
         .Beschrijf(
             "neemSignaalAan",
@@ -141,8 +139,7 @@ public static class SignaalApi
             Urgentie = Urgentie.DezeWeek,
         })
         .Antwoord(201, "Het signaal is vastgelegd.", new Uitvoer { SignaalId = new("0193f5c2-7c20-7f00-8a55-1b2c3d4e5f60"), CasusId = Proefcasus, NieuweCasus = true })
-        .Antwoord(409, "Misschien kennen we dit kind al (code mogelijk-bekend), of de gekozen casus is intussen gesloten (casus-niet-open).", Bekend([new(default, "Joël Mensah", null, null, "Mensah", new(Proefcasus), "26-0412", true, true, null)]))
-        .FoutenMetSleutel(400, 413, 415);
+        .Antwoord(409, "Misschien kennen we dit kind al (code mogelijk-bekend), of de gekozen casus is intussen gesloten (casus-niet-open).", Bekend([new(default, "Joël Mensah", null, null, "Mensah", new(Proefcasus), "26-0412", true, true, null)]));
 
     static async Task<IResult> Neem(Lichaam<Invoer> lichaam, NeemSignaalAan neemAan, Inzage inzage, Gemeenteprofiel profiel, CancellationToken ct)
     {
@@ -158,7 +155,7 @@ public static class SignaalApi
 
         if (fouten.Heeft)
         {
-            return Apiantwoorden.Weiger(fouten.Als<Klaar>().Weigeringen);
+            return Apiantwoorden.Weiger(fouten);
         }
 
         var uitkomst = await neemAan.VoerUit(
@@ -170,7 +167,12 @@ public static class SignaalApi
             ct);
         if (uitkomst is { Gelukt: true, Waarde.CasusId: null })
         {
-            inzage.Noteer("zoeken vóór vastleggen", uitkomst.Waarde.Treffers.Where(t => t.Zichtbaar).Select(t => t.Id));
+            var zichtbaar = uitkomst.Waarde.Treffers.Where(t => t.Zichtbaar).Select(t => t.Id).ToList();
+            if (zichtbaar.Count > 0)
+            {
+                inzage.Noteer("zoeken vóór vastleggen", zichtbaar);
+            }
+
             return Apiantwoorden.Als(Bekend(uitkomst.Waarde.Treffers));
         }
 

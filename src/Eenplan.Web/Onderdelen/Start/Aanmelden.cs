@@ -16,7 +16,10 @@ static class Aanmeldweigeringen
 
     public static Weigering CodeOnjuist { get; } = new("code-onjuist", "Deze code klopt niet of is al gebruikt. Wacht op de volgende code in je app en vul die in.", "code");
 
-    public static Weigering TeVeel { get; } = new("te-veel-pogingen", "Er is te vaak een verkeerd wachtwoord ingevuld. Wacht een kwartier en probeer het opnieuw.");
+    public static Weigering TeVeel { get; } = new("te-veel-pogingen", "Er is te vaak een verkeerd wachtwoord ingevuld. Wacht een kwartier en probeer het opnieuw.", Soort: Weigersoort.TeVaak);
+
+    /// <summary>Only said to who knows the password.</summary>
+    public static Weigering Verlopen { get; } = new("wachtwoord-verlopen", $"Dit wachtwoord voor één keer werkte {Wachtwoord.TijdelijkGeldig.Days} dagen en is verlopen. Vraag de functioneel beheerder om een nieuw wachtwoord.", "wachtwoord");
 
     public static Feit Feit(string soort, string tekst, Guid? account) => new(soort, tekst)
     {
@@ -35,7 +38,7 @@ public sealed class ControleerWachtwoord(EenplanDb db, Werkeenheid werk, IPasswo
     /// <param name="Van">Network address of the browser, for the brake.</param>
     public sealed record Opdracht(string? Adres, string? Wachtwoord, string Van);
 
-    /// <returns>The account, or <c>aanmelden-onjuist</c> / <c>te-veel-pogingen</c>.</returns>
+    /// <returns>The account, or <c>aanmelden-onjuist</c>, <c>te-veel-pogingen</c>, <c>wachtwoord-verlopen</c>.</returns>
     public async Task<Uitkomst<Account>> VoerUit(Opdracht o, CancellationToken ct)
     {
         var (sleutel, wachtwoord) = ((Tekst.Schoon(o.Adres) ?? "").ToUpperInvariant(), o.Wachtwoord ?? "");
@@ -52,6 +55,7 @@ public sealed class ControleerWachtwoord(EenplanDb db, Werkeenheid werk, IPasswo
         // The slow hash is computed outside the transaction: it must not keep others from writing.
         var gevonden = await db.Set<Account>().AsNoTracking().FirstOrDefaultAsync(a => a.NormalizedEmail == sleutel, ct);
         var klopt = hasher.VerifyHashedPassword(gevonden ?? Niemand, gevonden?.PasswordHash ?? Niets.Value, wachtwoord) != PasswordVerificationResult.Failed && gevonden is { Actief: true, PasswordHash: not null };
+        var verlopen = false;
         var uitkomst = await werk.Voer<Account?>("Aanmelden", async verloop =>
         {
             var account = gevonden is null ? null : await db.Set<Account>().FirstOrDefaultAsync(a => a.Id == gevonden.Id, ct);
@@ -61,8 +65,24 @@ public sealed class ControleerWachtwoord(EenplanDb db, Werkeenheid werk, IPasswo
                 return (Account?)null;
             }
 
-            return klopt && !new Aanmeldstand(account.AccessFailedCount, account.LockoutEnd).Geblokkeerd(verloop.Nu) ? account : account.Mislukt(verloop, ids);
+            if (!klopt || new Aanmeldstand(account.AccessFailedCount, account.LockoutEnd).Geblokkeerd(verloop.Nu))
+            {
+                return account.Mislukt(verloop, ids);
+            }
+
+            verlopen = account.TijdelijkTot <= verloop.Nu;
+            if (verlopen)
+            {
+                verloop.Schrijf(Aanmeldweigeringen.Feit("AanmeldenMislukt", $"Inloggen mislukte voor {account.Naam}: het wachtwoord voor één keer is verlopen", account.Id));
+            }
+
+            return account;
         }, ct);
+        if (verlopen)
+        {
+            return Aanmeldweigeringen.Verlopen;
+        }
+
         if (uitkomst is { Gelukt: true, Waarde: { } goed })
         {
             return goed;
@@ -119,10 +139,10 @@ public sealed class ControleerCode(EenplanDb db, Werkeenheid werk, Codemaker cod
 static class Aanmeldpogingen
 {
     /// <summary>Counts a failed try, and locks after the fifth; answers null for the caller to pass on.</summary>
-    public static Account? Mislukt(this Account account, Procesverloop verloop, Ids ids)
+    public static Account? Mislukt(this Account account, Procesverloop verloop, Ids ids, string wat = "Inloggen mislukte")
     {
         var stand = new Aanmeldstand(account.AccessFailedCount, account.LockoutEnd);
-        verloop.Schrijf(Aanmeldweigeringen.Feit("AanmeldenMislukt", $"Inloggen mislukte voor {account.Naam}", account.Id));
+        verloop.Schrijf(Aanmeldweigeringen.Feit("AanmeldenMislukt", $"{wat} voor {account.Naam}", account.Id));
         if (stand.Geblokkeerd(verloop.Nu))
         {
             return null;

@@ -12,11 +12,11 @@ namespace Eenplan.Web.Onderdelen.Start;
 /// Chooses a new password. Ends all other sessions; the session that asks goes on. The present password is asked, except of who has just
 /// typed it at the door and must replace it.
 /// </summary>
-public sealed class KiesWachtwoord(EenplanDb db, Werkeenheid werk, IPasswordHasher<Account> hasher, Sessiewacht wacht, Ids ids)
+public sealed class KiesWachtwoord(EenplanDb db, Werkeenheid werk, IPasswordHasher<Account> hasher, ControleerHuidigWachtwoord controleer, Sessiewacht wacht, Ids ids)
 {
     public sealed record Opdracht(Guid Account, bool AanDeDeur, string? Huidig, string? Nieuw, string? Herhaling);
 
-    /// <returns>The account, or the refusals of <see cref="Wachtwoord.Controleer"/>, <c>wachtwoord-onjuist</c>, <c>wachtwoord-zelfde</c>.</returns>
+    /// <returns>The account, or the refusals of <see cref="Wachtwoord.Controleer"/>, those of <see cref="ControleerHuidigWachtwoord"/>, <c>wachtwoord-zelfde</c>.</returns>
     public async Task<Uitkomst<Account>> VoerUit(Opdracht o, CancellationToken ct)
     {
         var gelezen = await db.Set<Account>().AsNoTracking().FirstOrDefaultAsync(a => a.Id == o.Account && a.Actief, ct);
@@ -25,9 +25,9 @@ public sealed class KiesWachtwoord(EenplanDb db, Werkeenheid werk, IPasswordHash
             return Weigering.NietGevonden;
         }
 
-        if (!o.AanDeDeur && !Past(hasher, gelezen, o.Huidig))
+        if (!o.AanDeDeur && await controleer.VoerUit(gelezen, o.Huidig, ct) is { Gelukt: false } onjuist)
         {
-            return Onjuist;
+            return Uitkomst<Account>.Geweigerd(onjuist.Weigeringen);
         }
 
         var nieuw = Wachtwoord.Controleer(o.Nieuw, o.Herhaling, gelezen.Naam, gelezen.Email ?? "");
@@ -36,7 +36,7 @@ public sealed class KiesWachtwoord(EenplanDb db, Werkeenheid werk, IPasswordHash
             return Uitkomst<Account>.Geweigerd(nieuw.Weigeringen);
         }
 
-        if (gelezen.PasswordHash is not null && Past(hasher, gelezen, nieuw.Waarde))
+        if (ControleerHuidigWachtwoord.Past(hasher, gelezen, nieuw.Waarde))
         {
             return new Weigering("wachtwoord-zelfde", "Dit is je huidige wachtwoord. Kies een ander.", "nieuw");
         }
@@ -45,7 +45,8 @@ public sealed class KiesWachtwoord(EenplanDb db, Werkeenheid werk, IPasswordHash
         var uitkomst = await werk.Voer<Account>("WachtwoordKiezen", async verloop =>
         {
             var account = await db.Set<Account>().SingleAsync(a => a.Id == o.Account, ct);
-            (account.PasswordHash, account.WachtwoordTijdelijk) = (hash, false);
+            (account.PasswordHash, account.TijdelijkTot) = (hash, null);
+            (account.AccessFailedCount, account.LockoutEnd) = (0, null);
             account.BeeindigSessies(ids);
             verloop.Schrijf(Aanmeldweigeringen.Feit("WachtwoordGekozen", $"{account.Naam} koos een nieuw wachtwoord", account.Id));
             return account;
@@ -53,22 +54,16 @@ public sealed class KiesWachtwoord(EenplanDb db, Werkeenheid werk, IPasswordHash
         wacht.Vergeet(o.Account);
         return uitkomst;
     }
-
-    internal static Weigering Onjuist { get; } = new("wachtwoord-onjuist", "Dit is niet je huidige wachtwoord.", "huidig");
-
-    /// <summary>Demo accounts have no password; there is nothing to ask.</summary>
-    internal static bool Past(IPasswordHasher<Account> hasher, Account account, string? wachtwoord) =>
-        account.PasswordHash is not { } hash || (wachtwoord is { Length: > 0 and <= Wachtwoord.Langste } && hasher.VerifyHashedPassword(account, hash, wachtwoord) != PasswordVerificationResult.Failed);
 }
 
 /// <summary>Confirms a new secret of the second step with its first code, and answers the recovery codes, which are shown once.</summary>
-public sealed class StelCodeIn(EenplanDb db, Werkeenheid werk, IPasswordHasher<Account> hasher, Codemaker codes, Sessiewacht wacht, Ids ids)
+public sealed class StelCodeIn(EenplanDb db, Werkeenheid werk, ControleerHuidigWachtwoord controleer, Codemaker codes, Sessiewacht wacht, Ids ids)
 {
     public sealed record Opdracht(Guid Account, bool AanDeDeur, string? Huidig, string? Zegel, string? Code);
 
     public sealed record Ingesteld(Account Account, IReadOnlyList<string> Herstelcodes);
 
-    /// <returns>The codes, or <c>wachtwoord-onjuist</c>, <c>zegel-verlopen</c>, <c>code-onjuist</c>.</returns>
+    /// <returns>The codes, or those of <see cref="ControleerHuidigWachtwoord"/>, <c>zegel-verlopen</c>, <c>code-onjuist</c>.</returns>
     public async Task<Uitkomst<Ingesteld>> VoerUit(Opdracht o, CancellationToken ct)
     {
         var gelezen = await db.Set<Account>().AsNoTracking().FirstOrDefaultAsync(a => a.Id == o.Account && a.Actief, ct);
@@ -77,9 +72,9 @@ public sealed class StelCodeIn(EenplanDb db, Werkeenheid werk, IPasswordHasher<A
             return Weigering.NietGevonden;
         }
 
-        if (!o.AanDeDeur && !KiesWachtwoord.Past(hasher, gelezen, o.Huidig))
+        if (!o.AanDeDeur && await controleer.VoerUit(gelezen, o.Huidig, ct) is { Gelukt: false } onjuist)
         {
-            return KiesWachtwoord.Onjuist;
+            return Uitkomst<Ingesteld>.Geweigerd(onjuist.Weigeringen);
         }
 
         if (codes.Open(gelezen, o.Zegel) is not { } geheim)
@@ -97,6 +92,7 @@ public sealed class StelCodeIn(EenplanDb db, Werkeenheid werk, IPasswordHasher<A
 
             var (nieuw, bewaard) = Herstelcodes.Maak();
             (account.Codegeheim, account.Codestap, account.Herstelcodes, account.TwoFactorEnabled) = (codes.Versleutel(geheim), stap, bewaard, true);
+            (account.AccessFailedCount, account.LockoutEnd) = (0, null);
             account.BeeindigSessies(ids);
             verloop.Schrijf(Aanmeldweigeringen.Feit("TweedeStapIngesteld", $"{account.Naam} stelde de tweede stap in", account.Id));
             return new Ingesteld(account, nieuw);
@@ -107,7 +103,7 @@ public sealed class StelCodeIn(EenplanDb db, Werkeenheid werk, IPasswordHasher<A
 }
 
 /// <summary>New recovery codes; the old ones no longer work.</summary>
-public sealed class MaakHerstelcodes(EenplanDb db, Werkeenheid werk, IPasswordHasher<Account> hasher, Handelende wie, Ids ids)
+public sealed class MaakHerstelcodes(EenplanDb db, Werkeenheid werk, ControleerHuidigWachtwoord controleer, Handelende wie, Ids ids)
 {
     public sealed record Gemaakt(IReadOnlyList<string> Codes);
 
@@ -115,9 +111,9 @@ public sealed class MaakHerstelcodes(EenplanDb db, Werkeenheid werk, IPasswordHa
     {
         var ik = wie.Id.Waarde;
         var gelezen = await db.Set<Account>().AsNoTracking().SingleAsync(a => a.Id == ik, ct);
-        if (!KiesWachtwoord.Past(hasher, gelezen, huidig))
+        if (await controleer.VoerUit(gelezen, huidig, ct) is { Gelukt: false } onjuist)
         {
-            return KiesWachtwoord.Onjuist;
+            return Uitkomst<Gemaakt>.Geweigerd(onjuist.Weigeringen);
         }
 
         return await werk.Voer<Gemaakt>("HerstelcodesMaken", async verloop =>
@@ -125,6 +121,7 @@ public sealed class MaakHerstelcodes(EenplanDb db, Werkeenheid werk, IPasswordHa
             var account = await db.Set<Account>().SingleAsync(a => a.Id == ik, ct);
             var (nieuw, bewaard) = Herstelcodes.Maak();
             account.Herstelcodes = bewaard;
+            (account.AccessFailedCount, account.LockoutEnd) = (0, null);
             account.Gewijzigd(ids);
             verloop.Schrijf(Aanmeldweigeringen.Feit("HerstelcodesGemaakt", $"{account.Naam} maakte nieuwe herstelcodes", account.Id));
             return new Gemaakt(nieuw);

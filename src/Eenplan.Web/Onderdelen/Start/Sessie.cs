@@ -84,7 +84,7 @@ public sealed class Aanmeldgang(EenplanDb db, HuidigeGemeente gemeente, IHttpCon
         /// <summary>Page of the next step; null when the session can start.</summary>
         public string? Volgende =>
             Account.Codegeheim is not null && !CodeGedaan ? "~/aanmelden/code"
-            : Account.WachtwoordTijdelijk ? "~/aanmelden/wachtwoord"
+            : Account.TijdelijkTot is not null ? "~/aanmelden/wachtwoord"
             : Account.Codegeheim is null ? "~/aanmelden/tweede-stap"
             : null;
     }

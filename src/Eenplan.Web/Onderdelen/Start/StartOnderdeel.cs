@@ -10,6 +10,6 @@ public static class StartOnderdeel
         .AddSingleton(new Dienstenlijst(services))
         .AddScoped<IOpstartstap, Demostap>()
         .AddScoped<Demokaarten>()
-        .AddScoped<Aanmeldgang>().AddScoped<ControleerWachtwoord>().AddScoped<ControleerCode>().AddScoped<BeginSessie>().AddScoped<EindigSessie>().AddScoped<VernieuwSessie>()
+        .AddScoped<Aanmeldgang>().AddScoped<ControleerWachtwoord>().AddScoped<ControleerCode>().AddScoped<ControleerHuidigWachtwoord>().AddScoped<BeginSessie>().AddScoped<EindigSessie>().AddScoped<VernieuwSessie>()
         .AddScoped<KiesWachtwoord>().AddScoped<StelCodeIn>().AddScoped<MaakHerstelcodes>().AddScoped<EindigAlleSessies>().AddScoped<WijzigEigenAccount>().AddScoped<EigenAccountlezer>();
 }

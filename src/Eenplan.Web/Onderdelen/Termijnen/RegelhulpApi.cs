@@ -129,7 +129,7 @@ public static class RegelhulpApi
         groep.AddEndpointFilter((context, volgende) => context.HttpContext.RequestServices.GetRequiredService<Gemeenteprofiel>().Regelhulp
             ? volgende(context)
             : ValueTask.FromResult<object?>(Apiantwoorden.Weiger([new Weigering("regelhulp-uit", "Deze gemeente heeft de regelhulp uitgezet.", Soort: Weigersoort.NietGevonden)])));
-        groep.MapPost("/regelhulp/werkdagen", (Lichaam<Werkdagvraag> vraag, Regelhulploket loket) => loket.Werkdagen(vraag.Waarde).Antwoord(Results.Ok))
+        groep.Vraag("/regelhulp/werkdagen", (Lichaam<Werkdagvraag> vraag, Regelhulploket loket) => loket.Werkdagen(vraag.Waarde).Antwoord(Results.Ok))
             .Beschrijf("vraagWerkdagen", "De zoveelste werkdag", "Rekent uit welke dag de n-de werkdag is na een dag. Zaterdag, zondag, de feestdagen van de Algemene termijnenwet en de sluitingsdagen van de gemeente zijn geen werkdag.")
             .Vraag(new Werkdagvraag { Vanaf = new(2026, 11, 23), Werkdagen = 5 })
             .Antwoord(200, "De werkdag.", new Werkdagantwoord
@@ -138,9 +138,8 @@ public static class RegelhulpApi
                 Redenen = [new() { Eis = "CR-062", Bron = "Werkdagenkalender van de gemeente", Tekst = "De dag van de gebeurtenis telt niet mee. Zaterdag, zondag en feestdagen zijn geen werkdag." }],
                 Vastleggen = ["De dag vanaf wanneer je telt: 23-11-2026."],
                 Profiel = new() { Gemeente = "zoetermeer", Versie = 1 },
-            })
-            .Fouten(400, 404, 413, 415, 429);
-        groep.MapPost("/regelhulp/termijn", (Lichaam<Termijnvraag> vraag, Regelhulploket loket) => loket.Termijn(vraag.Waarde).Antwoord(Results.Ok))
+            });
+        groep.Vraag("/regelhulp/termijn", (Lichaam<Termijnvraag> vraag, Regelhulploket loket) => loket.Termijn(vraag.Waarde).Antwoord(Results.Ok))
             .Beschrijf("vraagTermijn", "De laatste dag van een termijn", "Rekent de laatste dag op tijd uit van een termijn uit het termijnenregister, met de duur die in deze gemeente geldt. Een termijn zonder laatste dag geeft `nietTeBepalen` met de reden.")
             .Vraag(new Termijnvraag { Code = "NotulenEvaluatie", Start = "2026-11-10" })
             .Antwoord(200, "De termijn.", new Antwoordtermijn
@@ -152,8 +151,7 @@ public static class RegelhulpApi
                 Redenen = [new() { Eis = "CR-055", Bron = "Termijnenregister", Tekst = "Notulen van de evaluatie versturen: 5 werkdagen. Begint bij: evaluatieoverleg." }],
                 Vastleggen = ["De dag van: evaluatieoverleg."],
                 Profiel = new() { Gemeente = "zoetermeer", Versie = 1 },
-            })
-            .Fouten(400, 404, 413, 415, 429);
+            });
     }
 }
 

@@ -5,7 +5,6 @@ using Eenplan.Domein.Gedeeld;
 using Eenplan.Web.Onderdelen.Casus.Contract;
 using Eenplan.Web.Onderdelen.Termijnen.Contract;
 using Eenplan.Web.Platform.Api;
-using Eenplan.Web.Platform.Autorisatie;
 
 namespace Eenplan.Web.Onderdelen.Termijnen;
 
@@ -49,8 +48,7 @@ public static class TermijnenApi
     }
 
     public static void Koppel(IEndpointRouteBuilder app) => Api.MetSleutel(app, "Termijnen", "Wat wanneer klaar moet zijn, en waarom.")
-        .MapGet("/casussen/{id:guid}/termijnen", Lees)
-        .Vereist(Recht.CasusZien)
+        .Lees("/casussen/{id:guid}/termijnen", Recht.CasusZien, Lees)
         .Beschrijf("leesTermijnen", "Open termijnen van een casus ophalen", "Termijnen volgen uit wat er in het dossier is gebeurd; niemand typt ze. Bij elke termijn staat het feit, de regel en de bron.")
         .Antwoord(200, "De open termijnen; de lijst kan leeg zijn.", new Lijst
         {
@@ -59,30 +57,24 @@ public static class TermijnenApi
                 Code = "EersteContactCasusregie", Naam = "Eerste contact met het gezin", Begin = new(2026, 11, 23), Uiterlijk = new(2026, 11, 30),
                 Waarom = new() { Feit = "Eerste aanmelding op 23-11-2026.", Regel = "Eerste contact met het gezin: binnen 5 werkdagen.", Bron = "Werkbeschrijving casusregie, ‘Doorlooptijden’", Eis = "CR-062", Afwijken = "Kan, met een reden in het dossier" },
             }],
-        })
-        .FoutenMetSleutel(400, 404);
-
-    static async Task<IResult> Lees([Description("Kenmerk van de casus.")] Guid id, CasusToegang toegang, Termijnlezer lezer, Gemeenteprofiel profiel, TimeProvider klok, CancellationToken ct)
-    {
-        var casus = await toegang.Zie(new CasusId(id), ct);
-        if (!casus.Gelukt)
-        {
-            return Apiantwoorden.Weiger(casus.Weigeringen);
-        }
-
-        var termijnen = await lezer.Lees(casus.Waarde.Id, ct);
-        var vandaag = Datum.Dag(klok.GetUtcNow());
-        return Results.Ok(new Lijst
-        {
-            Termijnen = termijnen.ConvertAll(t => new Termijnuitvoer
-            {
-                Code = t.Code,
-                Naam = Termijnnamen.Naam(profiel, t.Code),
-                Begin = t.Start,
-                Uiterlijk = t.Laatste,
-                TeLaat = t.Laatste < vandaag,
-                Waarom = Waaromuitvoer.Van(Termijnuitleg.Waarom(profiel, t.Code, t.Start)),
-            }),
         });
-    }
+
+    static Task<IResult> Lees([Description("Kenmerk van de casus.")] Guid id, CasusToegang toegang, Termijnlezer lezer, Gemeenteprofiel profiel, TimeProvider klok, CancellationToken ct) =>
+        toegang.Zie(new CasusId(id), ct).Antwoord(async casus =>
+        {
+            var termijnen = await lezer.Lees(casus.Id, ct);
+            var vandaag = Datum.Dag(klok.GetUtcNow());
+            return Results.Ok(new Lijst
+            {
+                Termijnen = termijnen.ConvertAll(t => new Termijnuitvoer
+                {
+                    Code = t.Code,
+                    Naam = Termijnnamen.Naam(profiel, t.Code),
+                    Begin = t.Start,
+                    Uiterlijk = t.Laatste,
+                    TeLaat = t.Laatste < vandaag,
+                    Waarom = Waaromuitvoer.Van(Termijnuitleg.Waarom(profiel, t.Code, t.Start)),
+                }),
+            });
+        });
 }

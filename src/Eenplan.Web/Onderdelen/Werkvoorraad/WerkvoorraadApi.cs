@@ -6,7 +6,6 @@ using Eenplan.Domein.Coordinatie;
 using Eenplan.Web.Onderdelen.Casus.Contract;
 using Eenplan.Web.Onderdelen.Termijnen.Contract;
 using Eenplan.Web.Platform.Api;
-using Eenplan.Web.Platform.Autorisatie;
 using Eenplan.Web.Platform.Inzagelog;
 
 namespace Eenplan.Web.Onderdelen.Werkvoorraad;
@@ -75,25 +74,15 @@ public static class WerkvoorraadApi
     }
 
     [Description("Een bladzijde van de werkvoorraad.")]
-    public sealed record Lijst
+    public sealed record Lijst : Bladlijst
     {
         [Description("De gezinnen, dringendste eerst.")]
         [Required]
         public IReadOnlyList<Rij> Gezinnen { get; init; } = [];
-
-        [Description("Hoeveel het er in totaal zijn.")]
-        [Required]
-        public int Totaal { get; init; }
-
-        [Description("Verwante adressen.")]
-        [Required]
-        public Bladlinks Links { get; init; } = new();
     }
 
     public static void Koppel(IEndpointRouteBuilder app) => Api.MetSleutel(app, "Werkvoorraad", "Welk kind vandaag iemand nodig heeft, en waarom.")
-        .MapGet("/werkvoorraad", Lees)
-        .Vereist(Recht.WerkvoorraadZien)
-        .Bladeren()
+        .Lees("/werkvoorraad", Recht.WerkvoorraadZien, Lees)
         .Beschrijf("leesWerkvoorraad", "Werkvoorraad ophalen", "De gezinnen van de eigenaar van de sleutel, in de volgorde van het werk. Met `vervanging=true` de gezinnen waarvoor die vervanger is.")
         .Antwoord(200, "De werkvoorraad; de lijst kan leeg zijn.", new Lijst
         {
@@ -104,8 +93,7 @@ public static class WerkvoorraadApi
             }],
             Totaal = 1,
             Links = new() { Zelf = "/zoetermeer/api/v1/werkvoorraad?pagina=1&perPagina=20" },
-        })
-        .FoutenMetSleutel(400);
+        });
 
     static async Task<IResult> Lees(
         Bladzijde bladzijde,

@@ -1,5 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Eenplan.Domein.Beheer;
+using Eenplan.Web.Platform.Autorisatie;
 using Eenplan.Web.Platform.Identiteit;
 using Eenplan.Web.Platform.Inzagelog;
 using Microsoft.AspNetCore.Authentication;
@@ -62,6 +64,22 @@ public static class Api
         .Over(label, uitleg)
         .AllowAnonymous()
         .RequireRateLimiting(Verzoekgrens.Open);
+
+    /// <summary>A door through which one reads: the right, and the refusals that follow from the address.</summary>
+    public static RouteHandlerBuilder Lees(this RouteGroupBuilder groep, string pad, Recht recht, Delegate werk) =>
+        groep.MapGet(pad, werk).Vereist(recht).Fouten([.. MetSleutelAltijd, 400, .. ErIsIets(pad)]);
+
+    /// <summary>A door through which one sends a body: the same, and the refusals of the body.</summary>
+    public static RouteHandlerBuilder Stuur(this RouteGroupBuilder groep, string pad, Recht recht, Delegate werk) =>
+        groep.MapPost(pad, werk).Vereist(recht).Fouten([.. MetSleutelAltijd, 400, .. ErIsIets(pad), 413, 415]);
+
+    /// <summary>A question that anybody may ask.</summary>
+    public static RouteHandlerBuilder Vraag(this RouteGroupBuilder groep, string pad, Delegate werk) => groep.MapPost(pad, werk).Fouten(400, 404, 413, 415, 429);
+
+    static readonly int[] MetSleutelAltijd = [401, 403, 429];
+
+    /// <summary>Only what stands in the address may turn out not to be there.</summary>
+    static int[] ErIsIets(string pad) => pad.Contains('{', StringComparison.Ordinal) ? [404] : [];
 
     public static IServiceCollection VoegApiToe(this IServiceCollection services)
     {

@@ -17,19 +17,25 @@ public static class Apiuitleg
 
     sealed record Vraagvoorbeeld(object Waarde);
 
+    sealed record Xmlvraag(string Waarde);
+
     sealed record Antwoordvoorbeeld(int Status, string Omschrijving, object? Waarde);
 
-    sealed record Bladert;
+    internal sealed record Bladert;
 
     public static RouteGroupBuilder Over(this RouteGroupBuilder groep, string label, string uitleg) => groep.WithMetadata(new Label(label, uitleg));
 
     public static RouteHandlerBuilder Beschrijf(this RouteHandlerBuilder bouwer, string naam, string kop, string uitleg) =>
         bouwer.WithName(naam).WithSummary(kop).WithDescription(uitleg);
 
-    /// <summary>Takes <c>pagina</c> and <c>perPagina</c>.</summary>
-    public static RouteHandlerBuilder Bladeren(this RouteHandlerBuilder bouwer) => bouwer.WithMetadata(new Bladert());
-
     public static RouteHandlerBuilder Vraag(this RouteHandlerBuilder bouwer, object voorbeeld) => bouwer.WithMetadata(new Vraagvoorbeeld(voorbeeld));
+
+    /// <summary>Takes a message as XML.</summary>
+    public static RouteHandlerBuilder VraagXml(this RouteHandlerBuilder bouwer, string voorbeeld) => bouwer.WithMetadata(new Xmlvraag(voorbeeld));
+
+    /// <summary>Answers a message as XML.</summary>
+    public static RouteHandlerBuilder AntwoordXml(this RouteHandlerBuilder bouwer, string omschrijving, string voorbeeld) =>
+        bouwer.WithMetadata(new ProducesResponseTypeMetadata(200, typeof(string), [Xmllichaam.Soort]), new Antwoordvoorbeeld(200, omschrijving, voorbeeld));
 
     public static RouteHandlerBuilder Antwoord<T>(this RouteHandlerBuilder bouwer, int status, string omschrijving, T voorbeeld)
         where T : class =>
@@ -37,9 +43,6 @@ public static class Apiuitleg
 
     public static RouteHandlerBuilder Fouten(this RouteHandlerBuilder bouwer, params int[] statussen) =>
         bouwer.WithMetadata([.. statussen.Select(s => new ProducesResponseTypeMetadata(s, typeof(Probleem), [Apiantwoorden.Probleemtype]))]);
-
-    /// <summary>The refusals every endpoint with a key knows, and those of its own.</summary>
-    public static RouteHandlerBuilder FoutenMetSleutel(this RouteHandlerBuilder bouwer, params int[] statussen) => bouwer.Fouten([401, 403, 429, .. statussen]);
 
     /// <summary>May be sent again without happening twice.</summary>
     public static RouteHandlerBuilder Herhaalbaar(this RouteHandlerBuilder bouwer)
@@ -69,15 +72,25 @@ public static class Apiuitleg
             Zet(lichaam.Content, vraag.Waarde, ZonderLeeg);
         }
 
-        var antwoorden = metadata.OfType<Antwoordvoorbeeld>().ToDictionary(a => a.Status);
-        foreach (var (code, antwoord) in operatie.Responses ?? [])
+        if (metadata.OfType<Xmlvraag>().FirstOrDefault() is { } xml && operatie.RequestBody is OpenApiRequestBody bericht)
         {
+            bericht.Required = true;
+            bericht.Description = $"Het bericht zelf, als XML, zoals het verstuurd of ontvangen wordt; hoogstens {Xmllichaam.Grootst / 1024 / 1024} MB.";
+            Zet(bericht.Content, xml.Waarde);
+        }
+
+        var antwoorden = metadata.OfType<Antwoordvoorbeeld>().ToDictionary(a => a.Status);
+        var volgorde = new OpenApiResponses();
+        foreach (var (code, antwoord) in (operatie.Responses ?? []).OrderBy(r => r.Key, StringComparer.Ordinal))
+        {
+            volgorde.Add(code, antwoord);
             if (antwoord is OpenApiResponse eigen && int.TryParse(code, System.Globalization.CultureInfo.InvariantCulture, out var status))
             {
                 Antwoord(eigen, status, antwoorden.GetValueOrDefault(status));
             }
         }
 
+        operatie.Responses = volgorde;
         if (!metadata.OfType<IAllowAnonymous>().Any())
         {
             operatie.Security = [new OpenApiSecurityRequirement { [new OpenApiSecuritySchemeReference(Identiteit.Sleutelaanmelding.Schema, context.Document)] = [] }];
@@ -147,6 +160,8 @@ public static class Apibeschrijving
         **Twee keer sturen.** Geef bij een POST een `Idempotency-Key` mee; dan gebeurt er bij een herhaling niets dubbel.
 
         **Afspraken.** Datums zijn `jjjj-mm-dd`, momenten hebben een tijdzone. Onbekende velden worden geweigerd. Lijsten hebben `pagina` en `perPagina`. Persoonsgegevens staan nooit in een adres.
+
+        **iJw-berichten** stuur je als XML en niet in een JSON-veld: de tekencodering en het begin van het bestand horen bij wat beoordeeld wordt, en zo gaat precies het bestand heen dat je zou versturen. Er wordt niets van bewaard, alleen geteld.
 
         **Regelhulp** is open, zonder sleutel: daar gaan geen namen in, alleen datums en codes.
         """;

@@ -72,8 +72,8 @@ public sealed partial class Apifouten(RequestDelegate volgende, ILogger<Apifoute
             403 => ("geen-toegang", "De rol van deze sleutel mag dit niet."),
             404 => ("niet-gevonden", "Dit adres bestaat niet, of je hebt er geen toegang toe."),
             405 => ("methode-onjuist", "Dit adres kent deze HTTP-methode niet."),
-            413 => ("verzoek-te-groot", $"Een verzoek mag hoogstens {Api.GrootsteVerzoek / 1024} kB zijn."),
-            415 => ("inhoudstype-onjuist", "Stuur JSON, met Content-Type: application/json."),
+            413 => ("verzoek-te-groot", $"Een verzoek mag hoogstens {Api.GrootsteVerzoek / 1024} kB zijn, een iJw-bericht hoogstens {Xmllichaam.Grootst / 1024 / 1024} MB."),
+            415 => ("inhoudstype-onjuist", "Stuur JSON met Content-Type: application/json, of een iJw-bericht met Content-Type: application/xml."),
             429 => ("te-veel-verzoeken", "Er zijn te veel verzoeken gedaan. Wacht het aantal seconden van Retry-After."),
             _ => ("onverwacht", "Dit ligt aan ons. Wat eerder is opgeslagen, is bewaard. Probeer het later opnieuw."),
         };

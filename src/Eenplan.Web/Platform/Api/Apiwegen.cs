@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.AspNetCore.Routing.Template;
+using Microsoft.Net.Http.Headers;
 
 namespace Eenplan.Web.Platform.Api;
 
@@ -25,10 +26,13 @@ public static class Apiwegen
             return StatusCodes.Status405MethodNotAllowed;
         }
 
-        return zelfde.Exists(h => h.Endpoint.Metadata.GetMetadata<IAcceptsMetadata>() is not null) && !context.Request.HasJsonContentType()
+        return zelfde.Select(h => h.Endpoint.Metadata.GetMetadata<IAcceptsMetadata>()).OfType<IAcceptsMetadata>().Any(a => !Neemt(a, context.Request.ContentType))
             ? StatusCodes.Status415UnsupportedMediaType
             : StatusCodes.Status404NotFound;
     }
+
+    static bool Neemt(IAcceptsMetadata soorten, string? soort) =>
+        MediaTypeHeaderValue.TryParse(soort, out var gelezen) && soorten.ContentTypes.Contains(gelezen.MediaType.Value, StringComparer.OrdinalIgnoreCase);
 
     static bool Past(RouteEndpoint endpoint, PathString pad) =>
         new TemplateMatcher(new RouteTemplate(endpoint.RoutePattern), new RouteValueDictionary()).TryMatch(pad, new RouteValueDictionary());

@@ -1,12 +1,14 @@
 using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
 using System.Globalization;
+using System.Reflection;
 using Eenplan.Domein.Gedeeld;
+using Microsoft.AspNetCore.Http.Metadata;
 
 namespace Eenplan.Web.Platform.Api;
 
 /// <summary>Which part of a list: <c>?pagina=2&amp;perPagina=50</c>.</summary>
-public sealed record Bladzijde(int Pagina, int PerPagina)
+public sealed record Bladzijde(int Pagina, int PerPagina) : IEndpointParameterMetadataProvider
 {
     public const int Standaard = 20;
 
@@ -34,6 +36,9 @@ public sealed record Bladzijde(int Pagina, int PerPagina)
         return getal;
     }
 
+    /// <summary>The description names both fields wherever a handler takes a page.</summary>
+    public static void PopulateMetadata(ParameterInfo parameter, EndpointBuilder builder) => builder.Metadata.Add(new Apiuitleg.Bladert());
+
     /// <summary>Links to this page and its neighbours.</summary>
     public Bladlinks Links(HttpRequest verzoek, int totaal, string extra = "")
     {
@@ -45,6 +50,18 @@ public sealed record Bladzijde(int Pagina, int PerPagina)
             Volgende = (long)Pagina * PerPagina < totaal ? Naar(Pagina + 1) : null,
         };
     }
+}
+
+/// <summary>What every page of a list ends with.</summary>
+public abstract record Bladlijst
+{
+    [Description("Hoeveel het er in totaal zijn.")]
+    [Required]
+    public int Totaal { get; init; }
+
+    [Description("Verwante adressen.")]
+    [Required]
+    public Bladlinks Links { get; init; } = new();
 }
 
 [Description("Adressen van deze bladzijde en haar buren.")]

@@ -75,6 +75,7 @@ public record Probleem
         Weigersoort.Invoer => StatusCodes.Status400BadRequest,
         Weigersoort.NietGevonden => StatusCodes.Status404NotFound,
         Weigersoort.GeenToegang => StatusCodes.Status403Forbidden,
+        Weigersoort.TeVaak => StatusCodes.Status429TooManyRequests,
         _ => StatusCodes.Status409Conflict,
     };
 
@@ -114,8 +115,18 @@ public static class Apiantwoorden
     /// <summary>The refusals of a use case.</summary>
     public static IResult Weiger(IReadOnlyList<Weigering> weigeringen) => Als(Probleem.Van(weigeringen));
 
+    /// <summary>What was refused while reading the request.</summary>
+    public static IResult Weiger(Weigeringen fouten) => Weiger(fouten.Als<Klaar>().Weigeringen);
+
     /// <summary>The answer of a use case, or its refusals.</summary>
     public static IResult Antwoord<T>(this Uitkomst<T> uitkomst, Func<T, IResult> goed) => uitkomst.Gelukt ? goed(uitkomst.Waarde) : Weiger(uitkomst.Weigeringen);
+
+    /// <summary>What is read next with the answer of a use case, or its refusals.</summary>
+    public static async Task<IResult> Antwoord<T>(this Task<Uitkomst<T>> vraag, Func<T, Task<IResult>> goed)
+    {
+        var uitkomst = await vraag;
+        return uitkomst.Gelukt ? await goed(uitkomst.Waarde) : Weiger(uitkomst.Weigeringen);
+    }
 
     public static IResult Als<T>(T probleem)
         where T : Probleem => Results.Json(probleem, contentType: Probleemtype, statusCode: probleem.Status);

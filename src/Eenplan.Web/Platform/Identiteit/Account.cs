@@ -32,8 +32,8 @@ public sealed class Account : IdentityUser<Guid>
     /// <summary>Line on the demo card; null outside the cast.</summary>
     public string? Demokaart { get; set; }
 
-    /// <summary>The password was given by somebody else: the first sign-in asks for a new one.</summary>
-    public bool WachtwoordTijdelijk { get; set; }
+    /// <summary>Until when the password works that somebody else gave, and that the first sign-in replaces; null for one of her own.</summary>
+    public DateTimeOffset? TijdelijkTot { get; set; }
 
     /// <summary>Secret of the second step, encrypted with the keys of the gemeente; null until it is set up.</summary>
     public byte[]? Codegeheim { get; set; }

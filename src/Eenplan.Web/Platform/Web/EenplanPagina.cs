@@ -8,6 +8,9 @@ namespace Eenplan.Web.Platform.Web;
 /// <summary>Base of all pages: how a refusal becomes an error summary, a field error and a status code, with the input kept.</summary>
 public abstract class EenplanPagina : PageModel
 {
+    /// <summary>Seconds to wait after too many tries; the sentence says a quarter of an hour.</summary>
+    const string Kwartier = "900";
+
     /// <summary>Where the form lives in the model, for the names of the fields.</summary>
     protected virtual string Voorvoegsel => "Invoer";
 
@@ -31,7 +34,17 @@ public abstract class EenplanPagina : PageModel
             Noem(Sleutel(weigering.Veld), weigering.Tekst);
         }
 
-        Response.StatusCode = weigeringen[0].Soort == Weigersoort.Invoer ? StatusCodes.Status400BadRequest : StatusCodes.Status409Conflict;
+        Response.StatusCode = weigeringen[0].Soort switch
+        {
+            Weigersoort.Invoer => StatusCodes.Status400BadRequest,
+            Weigersoort.TeVaak => StatusCodes.Status429TooManyRequests,
+            _ => StatusCodes.Status409Conflict,
+        };
+        if (weigeringen[0].Soort == Weigersoort.TeVaak)
+        {
+            Response.Headers.RetryAfter = Kwartier;
+        }
+
         return Page();
     }
 

@@ -31,7 +31,7 @@ public sealed class AccountDaadModel(Accountlezer lezer, OpenCasussenteller tell
     public string? Waarschuwing { get; private set; }
 
     /// <summary>The new password, once.</summary>
-    public string? Wachtwoord { get; private set; }
+    public GeefTijdelijkWachtwoord.Gegeven? Gegeven { get; private set; }
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct) => await Lees(ct) ? Page() : NotFound();
 
@@ -45,7 +45,7 @@ public sealed class AccountDaadModel(Accountlezer lezer, OpenCasussenteller tell
         if (Daad == "nieuw-wachtwoord")
         {
             var gegeven = await geef.VoerUit(Id, ct);
-            Wachtwoord = gegeven.Gelukt ? gegeven.Waarde.Wachtwoord : null;
+            Gegeven = gegeven.Gelukt ? gegeven.Waarde : null;
             return gegeven.Gelukt ? Page() : Weiger(gegeven.Weigeringen);
         }
 

@@ -30,7 +30,7 @@ public sealed class ApisleutelNieuwModel(MaakApisleutel maak, Medewerkers medewe
 
     public IReadOnlyList<SelectListItem> Collegas { get; private set; } = [];
 
-    public IEnumerable<SelectListItem> Rollen => Accountvelden.Rollen.Where(r => !Accountgegevens.ZonderTeam(Enum.Parse<Rol>(r.Value)));
+    public IEnumerable<SelectListItem> Rollen => Accountvelden.Rollen.Where(r => MaakApisleutel.MagRol(Enum.Parse<Rol>(r.Value)));
 
     public IEnumerable<SelectListItem> Teams => Accountvelden.Teams(profiel);
 

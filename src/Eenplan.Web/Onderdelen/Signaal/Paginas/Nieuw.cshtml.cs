@@ -116,7 +116,11 @@ public sealed class NieuwModel(NeemSignaalAan neemAan, Teamleiding teamleiding, 
 
         Treffers = uitkomst.Waarde.Treffers;
         leiders = await teamleiding.VanDienst(Treffers.Where(t => !t.Zichtbaar).Select(t => t.Team).OfType<string>(), ct);
-        inzage.Noteer("zoeken vóór vastleggen", Treffers.Where(t => t.Zichtbaar).Select(t => t.Id));
+        if (Treffers.Any(t => t.Zichtbaar))
+        {
+            inzage.Noteer("zoeken vóór vastleggen", Treffers.Where(t => t.Zichtbaar).Select(t => t.Id));
+        }
+
         return Page();
     }
 

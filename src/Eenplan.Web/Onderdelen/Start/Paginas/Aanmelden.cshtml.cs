@@ -45,14 +45,7 @@ public sealed class AanmeldenModel(Demokaarten kaarten, Medewerkers medewerkers,
 
         Verlopen = false;
         await Vul(ct);
-        var antwoord = Weiger(uitkomst.Weigeringen);
-        if (uitkomst.Weigeringen[0] == Aanmeldweigeringen.TeVeel)
-        {
-            Response.StatusCode = StatusCodes.Status429TooManyRequests;
-            Response.Headers.RetryAfter = "900";
-        }
-
-        return antwoord;
+        return Weiger(uitkomst.Weigeringen);
     }
 
     public async Task<IActionResult> OnPostDemoAsync(Guid id, CancellationToken ct)

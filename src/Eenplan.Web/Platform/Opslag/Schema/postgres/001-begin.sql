@@ -8,7 +8,7 @@ CREATE TABLE account (
     fte numeric NOT NULL,
     actief boolean NOT NULL,
     demokaart character varying(200),
-    wachtwoord_tijdelijk boolean NOT NULL,
+    tijdelijk_tot timestamp with time zone,
     codegeheim bytea,
     codestap bigint NOT NULL,
     herstelcodes character varying(2000) NOT NULL,

@@ -8,7 +8,7 @@ CREATE TABLE "account" (
     "fte" TEXT NOT NULL,
     "actief" INTEGER NOT NULL,
     "demokaart" TEXT NULL,
-    "wachtwoord_tijdelijk" INTEGER NOT NULL,
+    "tijdelijk_tot" TEXT NULL,
     "codegeheim" BLOB NULL,
     "codestap" INTEGER NOT NULL,
     "herstelcodes" TEXT NOT NULL,

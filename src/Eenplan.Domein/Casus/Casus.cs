@@ -162,6 +162,31 @@ public sealed partial class Casus : Aggregaat
         Gewijzigd();
     }
 
+    /// <summary>
+    /// Puts the safety right after a judgement was taken away. Never ends a safety plan: only judging anew does that.
+    /// </summary>
+    /// <param name="oordelen">What counts now for the children whose judgement was taken away.</param>
+    /// <param name="gewogenOp">When the judgement that counts now was given (UTC); null when there is none.</param>
+    /// <param name="veiligheidsplanLoopt">Whether a safety plan runs.</param>
+    /// <returns>Klaar, or <c>casus-gesloten</c>.</returns>
+    public Uitkomst<Klaar> HerstelVeiligheid(IReadOnlyDictionary<PersoonId, Veiligheidsoordeel> oordelen, DateTimeOffset? gewogenOp, bool veiligheidsplanLoopt)
+    {
+        if (!Open)
+        {
+            return Casusweigeringen.Gesloten;
+        }
+
+        foreach (var kind in kinderen.Where(k => oordelen.ContainsKey(k.PersoonId)))
+        {
+            kind.Veiligheid = oordelen[kind.PersoonId];
+        }
+
+        HerbepaalVeiligheid();
+        (VeiligheidGewogenOp, VeiligheidsplanLoopt) = (gewogenOp, veiligheidsplanLoopt);
+        Gewijzigd();
+        return Klaar.Goed;
+    }
+
     /// <summary>What the transition table refuses about going on, or null; a rule that bends can be departed from (CR-003).</summary>
     /// <param name="naar">The next phase.</param>
     public Weigering? WatHoudtTegen(Ketenfase naar)

@@ -11,8 +11,6 @@ public sealed record Contactverplaatsing(Contactmoment Nieuw, Feit FeitVan, IRea
 /// <summary>Corrections of an own contact: replaced, or moved to the case where it belongs. What stood there stays accountable.</summary>
 public sealed partial class Contactmoment
 {
-    static readonly TimeSpan Vrij = TimeSpan.FromHours(24);
-
     /// <summary>The entry that this one replaces.</summary>
     public Guid? VervangtId { get; private set; }
 
@@ -133,9 +131,6 @@ public sealed partial class Contactmoment
             return new Weigering("al-ingetrokken", "Dit is al ingetrokken, vervangen of verplaatst.", Soort: Weigersoort.Regel);
         }
 
-        var waarom = Tekst.Vrij(reden, "reden", Tekst.Lang);
-        return waarom is { Gelukt: true, Waarde: null } && nu - Vastgelegd > Vrij
-            ? new Weigering("intrekreden-leeg", "Dit staat langer dan 24 uur in het dossier. Schrijf op waarom je het corrigeert.", "reden")
-            : waarom;
+        return Correctie.Reden(reden, Vastgelegd, nu, "Dit staat langer dan 24 uur in het dossier. Schrijf op waarom je het corrigeert.");
     }
 }

@@ -163,7 +163,7 @@ public sealed partial class Contactmoment : Aggregaat
     /// <param name="door">Who asks; only who wrote it may.</param>
     /// <param name="reden">Why.</param>
     /// <param name="nu">Instant.</param>
-    /// <returns>The fact, or <c>niet-eigen-stuk</c>, <c>intrekreden-leeg</c>, <c>al-ingetrokken</c>.</returns>
+    /// <returns>The fact, or <c>niet-eigen-stuk</c>, <c>intrekreden-leeg</c>, <c>tekst-te-lang</c>, <c>al-ingetrokken</c>.</returns>
     public Uitkomst<Feit> TrekIn(MedewerkerId door, string? reden, DateTimeOffset nu)
     {
         if (door != Door)
@@ -176,15 +176,15 @@ public sealed partial class Contactmoment : Aggregaat
             return new Weigering("al-ingetrokken", "Dit is al ingetrokken.", Soort: Weigersoort.Regel);
         }
 
-        var waarom = Tekst.Schoon(reden);
-        if (waarom is null && nu - Vastgelegd > TimeSpan.FromHours(24))
+        var waarom = Correctie.Reden(reden, Vastgelegd, nu, "Dit staat langer dan 24 uur in het dossier. Schrijf op waarom je het intrekt.");
+        if (!waarom.Gelukt)
         {
-            return new Weigering("intrekreden-leeg", "Dit staat langer dan 24 uur in het dossier. Schrijf op waarom je het intrekt.", "reden");
+            return Uitkomst<Feit>.Geweigerd(waarom.Weigeringen);
         }
 
-        (Ingetrokken, Intrekreden) = (nu, waarom);
+        (Ingetrokken, Intrekreden) = (nu, waarom.Waarde);
         Gewijzigd();
-        return new Feit(Bereikt ? "ContactIngetrokken" : "PogingIngetrokken", $"Ingetrokken: {Zin}" + (waarom is null ? "" : $" Reden: {waarom}"))
+        return new Feit(Bereikt ? "ContactIngetrokken" : "PogingIngetrokken", $"Ingetrokken: {Zin}" + (waarom.Waarde is null ? "" : $" Reden: {waarom.Waarde}"))
         {
             Codes = new Dictionary<string, string>(StringComparer.Ordinal) { ["contact"] = Id.ToString() },
         };

@@ -36,6 +36,9 @@ public sealed class Taak : Aggregaat
     /// <summary>When it was withdrawn (UTC); then it counts as done, and the timeline tells that it was withdrawn.</summary>
     public DateTimeOffset? Ingetrokken { get; private set; }
 
+    /// <summary>The task that replaces this one; then it counts as done.</summary>
+    public Guid? VervangenDoorId { get; private set; }
+
     /// <summary>When it was done (UTC).</summary>
     public DateTimeOffset? Klaar { get; private set; }
 
@@ -81,24 +84,60 @@ public sealed class Taak : Aggregaat
     /// <param name="door">Who asks; only who made it may.</param>
     /// <param name="reden">Why.</param>
     /// <param name="nu">Instant.</param>
-    /// <returns>The fact, or <c>niet-eigen-stuk</c>, <c>taak-al-klaar</c>, <c>intrekreden-leeg</c>.</returns>
+    /// <returns>The fact, or <c>niet-eigen-stuk</c>, <c>taak-al-klaar</c>, <c>intrekreden-leeg</c>, <c>tekst-te-lang</c>.</returns>
     public Uitkomst<Feit> TrekIn(MedewerkerId door, string? reden, DateTimeOffset nu)
     {
-        if (door != Door || Klaar is not null)
+        var waarom = Mag(door, reden, nu);
+        if (!waarom.Gelukt)
         {
-            return door != Door
-                ? new Weigering("niet-eigen-stuk", "Alleen wie deze taak maakte, kan die intrekken. Je kunt de taak wel afronden.", Soort: Weigersoort.GeenToegang)
-                : new Weigering("taak-al-klaar", "Deze taak is al afgerond.", Soort: Weigersoort.Regel);
-        }
-
-        var waarom = Tekst.Vrij(reden, "reden");
-        if (!waarom.Gelukt || (waarom.Waarde is null && nu - Vastgelegd > TimeSpan.FromHours(24)))
-        {
-            return waarom.Gelukt ? new Weigering("intrekreden-leeg", "Deze taak staat er langer dan 24 uur. Schrijf op waarom je die intrekt.", "reden") : waarom.Weigeringen[0];
+            return Uitkomst<Feit>.Geweigerd(waarom.Weigeringen);
         }
 
         (Klaar, Ingetrokken) = (nu, nu);
         Gewijzigd();
-        return new Feit("TaakIngetrokken", $"Ingetrokken: {Wat}" + (waarom.Waarde is null ? "" : $" Reden: {waarom.Waarde}"));
+        return new Feit("TaakIngetrokken", $"Ingetrokken: {Wat}" + Omdat(waarom.Waarde)) { Codes = Code(Id) };
     }
+
+    /// <summary>Replaces an own open task with a better one: another day, other words. The timeline keeps what stood there. Within 24 hours without, later with a reason.</summary>
+    /// <param name="nieuwId">Id of the new task.</param>
+    /// <param name="wat">What to do.</param>
+    /// <param name="uiterlijk">Day.</param>
+    /// <param name="wachtOp">On whom one waits, or null.</param>
+    /// <param name="door">Who asks; only who made it may.</param>
+    /// <param name="reden">Why.</param>
+    /// <param name="vandaag">Today.</param>
+    /// <param name="nu">Instant.</param>
+    /// <returns>The new task and the facts of both, or <c>niet-eigen-stuk</c>, <c>taak-al-klaar</c>, <c>intrekreden-leeg</c>, <c>taak-ongewijzigd</c> and the refusals of <see cref="Maak"/>.</returns>
+    public Uitkomst<(Taak Nieuw, IReadOnlyList<Feit> Feiten)> Vervang(Guid nieuwId, string? wat, DateOnly? uiterlijk, string? wachtOp, MedewerkerId door, string? reden, DateOnly vandaag, DateTimeOffset nu)
+    {
+        var waarom = Mag(door, reden, nu);
+        var nieuw = waarom.Gelukt || waarom.Weigeringen[0].Soort == Weigersoort.Invoer ? Maak(nieuwId, CasusId, wat, uiterlijk, wachtOp, vandaag, door, nu) : Uitkomst<Taak>.Geweigerd(waarom.Weigeringen);
+        if (!waarom.Gelukt || !nieuw.Gelukt)
+        {
+            // Both at once, so that a person mends the form in one go.
+            return Uitkomst<(Taak, IReadOnlyList<Feit>)>.Geweigerd([.. nieuw.Weigeringen.Concat(waarom.Weigeringen).Distinct()]);
+        }
+
+        if ((nieuw.Waarde.Wat, nieuw.Waarde.Uiterlijk, nieuw.Waarde.WachtOp) == (Wat, Uiterlijk, WachtOp))
+        {
+            return new Weigering("taak-ongewijzigd", "Er is nog niets anders. Pas de taak aan, of ga terug.", "wat");
+        }
+
+        (Klaar, VervangenDoorId) = (nu, nieuwId);
+        Gewijzigd();
+        var oud = new Feit("TaakVervangen", $"Vervangen: {Wat}, {Datum.Toon(Uiterlijk)}{(WachtOp is null ? "" : $", wachtte op {WachtOp}")}." + Omdat(waarom.Waarde))
+        {
+            Codes = new Dictionary<string, string>(Code(Id), StringComparer.Ordinal) { ["door"] = nieuwId.ToString() },
+        };
+        return (nieuw.Waarde, (IReadOnlyList<Feit>)[oud, nieuw.Waarde.Beginfeit]);
+    }
+
+    Uitkomst<string?> Mag(MedewerkerId door, string? reden, DateTimeOffset nu) =>
+        door != Door ? new Weigering("niet-eigen-stuk", "Alleen wie deze taak maakte, kan die wijzigen of intrekken. Je kunt de taak wel afronden.", Soort: Weigersoort.GeenToegang)
+        : Klaar is not null ? new Weigering("taak-al-klaar", "Deze taak is al afgerond.", Soort: Weigersoort.Regel)
+        : Correctie.Reden(reden, Vastgelegd, nu, "Deze taak staat er langer dan 24 uur. Schrijf op waarom je die wijzigt of intrekt.", max: Tekst.Kort);
+
+    static string Omdat(string? reden) => reden is null ? "" : $" Reden: {reden}";
+
+    static Dictionary<string, string> Code(Guid id) => new(StringComparer.Ordinal) { ["taak"] = id.ToString() };
 }

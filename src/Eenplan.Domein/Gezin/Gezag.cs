@@ -25,7 +25,7 @@ public enum Gezagssoort
 /// Authority over one child of one holder, over time, with its source (SB-123). Who holds it decides who consents, signs and may see.
 /// A foster parent holds none by that alone.
 /// </summary>
-public sealed class Gezag
+public sealed class Gezag : Aggregaat
 {
     Gezag()
     {
@@ -104,6 +104,7 @@ public sealed class Gezag
         }
 
         (Soort, HouderId, Instelling, Vanaf, Bron) = (soort, houder, goed.Waarde.Instelling, vanaf, goed.Waarde.Bron);
+        Gewijzigd();
         return new Feit("GezagHersteld", $"Gezag verbeterd (bron: {Bron})") { Over = HouderId is { } h ? [KindId, h] : [KindId], Op = vanaf };
     }
 
@@ -114,6 +115,7 @@ public sealed class Gezag
     {
         KindId = KindId == weg ? blijft : KindId;
         HouderId = HouderId == weg ? blijft : HouderId;
+        Gewijzigd();
     }
 
     /// <summary>Ends it.</summary>
@@ -127,6 +129,7 @@ public sealed class Gezag
         }
 
         Tot = tot;
+        Gewijzigd();
         return new Feit("GezagBeeindigd", "Gezag beëindigd") { Over = HouderId is { } h ? [KindId, h] : [KindId], Op = tot };
     }
 

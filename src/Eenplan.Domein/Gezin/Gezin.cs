@@ -168,12 +168,17 @@ public sealed class Gezin : Aggregaat
     /// <param name="huishouden">New household, or null when living elsewhere.</param>
     /// <param name="vanaf">First day there.</param>
     /// <param name="vandaag">Today.</param>
-    /// <returns>The fact, or <c>niet-gevonden</c>, <c>woont-er-al</c>, <c>verhuizing-in-toekomst</c>, <c>verhuizing-voor-begin</c>.</returns>
+    /// <returns>The fact, or <c>niet-gevonden</c>, <c>huis-onbekend</c>, <c>woont-er-al</c>, <c>verhuizing-in-toekomst</c>, <c>verhuizing-voor-begin</c>.</returns>
     public Uitkomst<Feit> Verhuis(Guid id, PersoonId persoon, Guid? huishouden, DateOnly vanaf, DateOnly vandaag)
     {
-        if (Huidig(persoon) is not { } lid || (huishouden is { } huis && !huishoudens.Exists(h => h.Id == huis)))
+        if (Huidig(persoon) is not { } lid)
         {
             return Weigering.NietGevonden;
+        }
+
+        if (huishouden is { } huis && !huishoudens.Exists(h => h.Id == huis))
+        {
+            return new Weigering("huis-onbekend", "Dit adres hoort niet bij dit gezin. Kies opnieuw.", "huishouden");
         }
 
         if (lid.HuishoudenId == huishouden)

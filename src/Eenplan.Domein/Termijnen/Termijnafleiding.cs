@@ -33,8 +33,8 @@ public static class Termijnafleiding
     /// <summary>Facts that matter for terms; the others need not be read.</summary>
     public static IReadOnlyList<string> Feitsoorten { get; } =
     [
-        "AanmeldingGedaan", "SignaalToegevoegd", "ContactGelukt", "ContactIngetrokken", "ContactVervangen", "ContactVerplaatst", "VeiligheidGewogen", "BodemeisGesteld", "BodemeisGetoetst", "ToetsdatumVerzet", "KindGeboren",
-        "VeiligheidsplanBeeindigd", "EvaluatieGehouden", "NotulenVerspreid", "CasusGesloten", "CasusHeropend",
+        "AanmeldingGedaan", "SignaalToegevoegd", "ContactGelukt", "ContactIngetrokken", "ContactVervangen", "ContactVerplaatst", "VeiligheidGewogen", "VeiligheidswegingIngetrokken", "VeiligheidswegingVervangen",
+        "BodemeisGesteld", "BodemeisGetoetst", "BodemeisHervat", "ToetsdatumVerzet", "KindGeboren", "VeiligheidsplanBeeindigd", "EvaluatieGehouden", "NotulenVerspreid", "CasusGesloten", "CasusHeropend",
     ];
 
     /// <summary>Derives the open terms.</summary>
@@ -65,7 +65,12 @@ public static class Termijnafleiding
         DateOnly? aanmelding;
 
         /// <summary>Why the safety must be judged anew: a contact that can be withdrawn, or null for what stays.</summary>
-        readonly List<(string? Contact, DateOnly Dag)> zorgen = [];
+        readonly List<(string? Contact, DateOnly Dag, int Na)> zorgen = [];
+
+        /// <summary>Assessments that count, and after how many worries each came.</summary>
+        readonly List<(string Taxatie, int Na)> wegingen = [];
+
+        int teller;
 
         public IReadOnlyList<OpenTermijn> Open => [.. open.Values.OrderBy(t => t.Laatste)];
 
@@ -99,10 +104,13 @@ public static class Termijnafleiding
 
                     break;
                 case "VeiligheidGewogen":
-                    zorgen.Clear();
-                    open.Remove((Herweging, ""));
+                    wegingen.Add((feit.Codes.GetValueOrDefault("taxatie", ""), teller));
+                    Herweeg();
                     break;
-                case "BodemeisGesteld" or "BodemeisGetoetst" or "ToetsdatumVerzet":
+                case "VeiligheidswegingVervangen" or "VeiligheidswegingIngetrokken":
+                    Vervalt(feit);
+                    break;
+                case "BodemeisGesteld" or "BodemeisGetoetst" or "BodemeisHervat" or "ToetsdatumVerzet":
                     Zet(Bodemeiscontrole, feit.Codes["bodemeis"], feit.Dag, DateOnly.ParseExact(feit.Codes["toets"], "O", CultureInfo.InvariantCulture));
                     break;
                 case "VeiligheidsplanBeeindigd":
@@ -130,8 +138,26 @@ public static class Termijnafleiding
 
         void Zorg(string? contact, DateOnly dag)
         {
-            zorgen.Add((contact, dag));
+            zorgen.Add((contact, dag, ++teller));
             Herweeg();
+        }
+
+        /// <summary>The worries that an assessment answered are open again when it counts no more; taking the last one away asks for a new one itself.</summary>
+        void Vervalt(Termijnfeit feit)
+        {
+            var nr = wegingen.FindIndex(w => w.Taxatie == feit.Codes.GetValueOrDefault("taxatie", ""));
+            if (nr < 0)
+            {
+                return;
+            }
+
+            var laatste = nr == wegingen.Count - 1;
+            wegingen.RemoveAt(nr);
+            Herweeg();
+            if (laatste && feit.Soort == "VeiligheidswegingIngetrokken" && !open.ContainsKey((Herweging, "")))
+            {
+                Zorg(null, feit.Dag);
+            }
         }
 
         /// <summary>A contact that does not count any more asks for no weighing either, unless something else does.</summary>
@@ -143,12 +169,14 @@ public static class Termijnafleiding
             }
         }
 
+        /// <summary>The first worry that nobody weighed yet: a newer one does not move its day.</summary>
         void Herweeg()
         {
             open.Remove((Herweging, ""));
-            if (zorgen.Count > 0)
+            var beantwoord = wegingen.Count > 0 ? wegingen.Max(w => w.Na) : 0;
+            if (zorgen.FindIndex(z => z.Na > beantwoord) is >= 0 and var eerste)
             {
-                Zet(Herweging, "", zorgen[^1].Dag, regels(zorgen[^1].Dag).Kalender.Na(zorgen[^1].Dag, 1));
+                Zet(Herweging, "", zorgen[eerste].Dag, regels(zorgen[eerste].Dag).Kalender.Na(zorgen[eerste].Dag, 1));
             }
         }
 

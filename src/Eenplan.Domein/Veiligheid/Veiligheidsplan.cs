@@ -233,6 +233,18 @@ public sealed class Veiligheidsplan : Aggregaat
         return new Feit("VeiligheidsplanBeeindigd", "Veiligheidsplan beëindigd: de directe veiligheid is weer voldoende");
     }
 
+    /// <summary>Runs again, because the judgement that ended it was taken away; each check stands again on its day.</summary>
+    public IReadOnlyList<Feit> Hervat()
+    {
+        Geeindigd = null;
+        Gewijzigd();
+        return
+        [
+            new("VeiligheidsplanHervat", "Veiligheidsplan loopt weer: de weging waarmee het eindigde, telt niet meer"),
+            .. bodemeisen.Select(b => new Feit("BodemeisHervat", $"Bodemeis geldt weer: {b.Wat}") { Codes = Codes(b) }),
+        ];
+    }
+
     static Dictionary<string, string> Codes(Bodemeis b) => new(StringComparer.Ordinal)
     {
         ["bodemeis"] = b.Id.ToString(),

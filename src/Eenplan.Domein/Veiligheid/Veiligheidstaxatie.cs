@@ -34,7 +34,7 @@ public sealed class Taxatieregel
 }
 
 /// <summary>An assessment of the immediate safety of every child of a case (CR-010). The items of the instrument belong to others; outcome, date, instrument and who are kept.</summary>
-public sealed class Veiligheidstaxatie
+public sealed partial class Veiligheidstaxatie
 {
     readonly List<Taxatieregel> regels = [];
 
@@ -124,7 +124,7 @@ public sealed class Veiligheidstaxatie
         new("VeiligheidGewogen", "Directe veiligheid gewogen: " + string.Join(", ", regels.Select(r => $"{namen[r.KindId]} {Woord(r.Oordeel)}")))
         {
             Over = [.. regels.Select(r => r.KindId)],
-            Codes = new Dictionary<string, string>(StringComparer.Ordinal) { ["oordeel"] = Onveilig ? nameof(Veiligheidsoordeel.Onvoldoende) : nameof(Veiligheidsoordeel.Voldoende), ["instrument"] = Instrument },
+            Codes = new Dictionary<string, string>(StringComparer.Ordinal) { ["taxatie"] = Id.ToString(), ["oordeel"] = Onveilig ? nameof(Veiligheidsoordeel.Onvoldoende) : nameof(Veiligheidsoordeel.Voldoende), ["instrument"] = Instrument },
         };
 
     /// <summary>A judgement as one reads it.</summary>

@@ -25,6 +25,7 @@ public static class PlatformDiensten
         services.AddScoped(sp => sp.GetRequiredService<SleutelsPerGemeente>().Van(sp.GetRequiredService<HuidigeGemeente>().Gemeente));
         services.AddScoped<Handelende>();
         services.AddScoped<Medewerkers>();
+        services.AddScoped<Accountspoor>();
         services.AddScoped<Journaal.Journaal>();
         services.AddScoped<Werkeenheid>();
         services.AddScoped<Inhoudverplaatser>();

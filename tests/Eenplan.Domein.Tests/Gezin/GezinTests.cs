@@ -55,7 +55,7 @@ public sealed class GezinTests
         Code(gezin.Verhuis(Nieuw(), Mila, G(11), Vandaag, Vandaag)).ShouldBe("woont-er-al");
         Code(gezin.Verhuis(Nieuw(), Mila, G(12), Vandaag.AddDays(1), Vandaag)).ShouldBe("verhuizing-in-toekomst");
         Code(gezin.Verhuis(Nieuw(), Mila, G(12), Begin.AddDays(-1), Vandaag)).ShouldBe("verhuizing-voor-begin");
-        Code(gezin.Verhuis(Nieuw(), Mila, G(99), Vandaag, Vandaag)).ShouldBe("niet-gevonden");
+        Code(gezin.Verhuis(Nieuw(), Mila, G(99), Vandaag, Vandaag)).ShouldBe("huis-onbekend");
         Code(gezin.Verhuis(Nieuw(), new(G(50)), G(12), Vandaag, Vandaag)).ShouldBe("niet-gevonden");
         gezin.Leden.Count.ShouldBe(3);
     }

@@ -156,8 +156,47 @@ public abstract class CorrectieTests(Huis huis) : Opbeidedatabases(huis)
         await vorm.Kies("Hoe hadden jullie contact?", "Telefoon").Vul("Wat is er gezegd of gebeurd?", Woorden).Vul("Wat moet er gebeuren?", "Bel oma").Vul("Uiterlijk op", "30-11-2026").Druk("Contact vastleggen");
         var taken = await nadia.Get($"/casus/{casus}/taken");
         taken.Tekst.ShouldContain("Bel oma");
-        (await taken.Druk("Ja, trek deze taak in")).Tekst.ShouldContain("Er staan geen taken open");
+        (await (await taken.Klik("Wijzigen of intrekken")).Druk("Ja, trek deze taak in")).Tekst.ShouldContain("Er staan geen taken open");
         (await nadia.Get($"/casus/{casus}/tijdlijn")).Tekst.ShouldContain("Ingetrokken: Bel oma");
+    }
+
+    [Fact]
+    public async Task Na_een_dag_vraagt_een_correctie_van_contact_en_taak_een_reden_bij_het_veld()
+    {
+        var casus = await Proefcasus.Maak(Huis);
+        using (var eerst = await Huis.Als("nadia"))
+        {
+            await Leg(eerst, casus, Woorden);
+            await (await eerst.Get($"/casus/{casus}/taken")).Vul("Wat moet er gebeuren?", "Bel oma").Vul("Uiterlijk op", "30-11-2026").Druk("Taak maken");
+        }
+
+        Huis.Klok.Nu = Proefklok.Maandag.AddHours(24).AddMinutes(1);
+        using var nadia = await Huis.Als("nadia");
+        var contacten = await (await nadia.Get($"/casus/{casus}/contacten")).Druk("Ja, trek dit contact in");
+        contacten.Status.ShouldBe(HttpStatusCode.BadRequest);
+        contacten.FoutBij("Waarom?")!.ShouldContain("langer dan 24 uur");
+        contacten.Document.QuerySelector("#fouten a")!.GetAttribute("href").ShouldBe("#" + contacten.Veld("Waarom?").Id);
+        var vervang = await (await (await nadia.Get($"/casus/{casus}/contacten")).Klik("Vervangen van het contact")).Druk("Contact vervangen");
+        vervang.FoutBij("Waarom vervang je dit?")!.ShouldContain("langer dan 24 uur");
+        (await contacten.Vul("Waarom?", "Verkeerd verstaan").Druk("Ja, trek dit contact in")).Tekst.ShouldContain("Verkeerd verstaan");
+
+        var taak = await (await nadia.Get($"/casus/{casus}/taken")).Klik("Wijzigen of intrekken");
+        (await taak.Druk("Ja, trek deze taak in")).FoutBij("Waarom trek je dit in?")!.ShouldContain("langer dan 24 uur");
+        var fout = await taak.Vul("Wat moet er gebeuren?", "Bel opa").Vul("Uiterlijk op", "01-12-2026").Vul("Wacht je op iemand?", "opa").Druk("Taak wijzigen");
+        fout.FoutBij("Waarom wijzig je dit?")!.ShouldContain("langer dan 24 uur");
+        (fout.Waarde("Wat moet er gebeuren?"), fout.Waarde("Uiterlijk op"), fout.Waarde("Wacht je op iemand?")).ShouldBe(("Bel opa", "01-12-2026", "opa"));
+        var na = await fout.Vul("Waarom wijzig je dit?", "Oma is ziek").Druk("Taak wijzigen");
+        na.Tekst.ShouldContain("Wacht op opa: Bel opa");
+        na.Tekst.ShouldNotContain("Bel oma");
+        var tijdlijn = (await nadia.Get($"/casus/{casus}/tijdlijn")).Tekst;
+        tijdlijn.ShouldContain("Vervangen: Bel oma, 30-11-2026. Reden: Oma is ziek");
+        (await Huis.Uit(db => db.Set<Taak>().CountAsync(t => t.CasusId == casus && t.Klaar == null, Ct))).ShouldBe(1);
+        Huis.Klok.Nu = Proefklok.Maandag;
+
+        using var joost = await Huis.Als("joost");
+        var nieuwe = await Huis.Uit(db => db.Set<Taak>().Where(t => t.CasusId == casus && t.Klaar == null).Select(t => t.Id).SingleAsync(Ct));
+        (await joost.Get($"/casus/{casus}/taken")).Tekst.ShouldNotContain("Wijzigen of intrekken");
+        (await joost.Get($"/casus/{casus}/taken/{nieuwe}")).Status.ShouldBe(HttpStatusCode.NotFound);
     }
 
     static async Task Leg(Klant wie, CasusId casus, string woorden, bool slechter = false) =>

@@ -31,7 +31,7 @@ public abstract class SignaalTests(Huis huis) : Opbeidedatabases(huis)
         var signaal = await Huis.Uit(db => db.Set<SignaalEntiteit>().Where(s => s.CasusId == casus).OrderByDescending(s => s.Id).Select(s => s.Id).FirstAsync());
         (await bram.Get($"/signalen/{signaal}")).Status.ShouldBe(HttpStatusCode.NotFound);
         using var nadia = await Huis.Als("nadia");
-        (await nadia.Get("/werkvoorraad")).Tekst.ShouldContain("Er is een nieuwe zorg. De veiligheid is daarna nog niet opnieuw gewogen.");
+        (await nadia.Get("/werkvoorraad")).Tekst.ShouldContain("De veiligheid is na een nieuwe zorg of een ingetrokken weging nog niet opnieuw gewogen.");
         (await nadia.Get($"/signalen/{signaal}")).Tekst.ShouldContain("Hij slaapt in de schuur.");
     }
 

@@ -30,7 +30,7 @@ public abstract class GezinTests(Huis huis) : Opbeidedatabases(huis)
         verhuisd.Tekst.ShouldContain("2725 XH");
         verhuisd.Tekst.ShouldContain("ouder, 34 jaar · Thuis bij oma");
 
-        var weg = await (await nadia.Get($"/casus/{casus}/gezin/lid/{moeder}")).Vul("Laatste dag", "23-11-2026").Druk("Uit het gezin laten gaan");
+        var weg = await (await nadia.Get($"/casus/{casus}/gezin/lid/{moeder}/weg")).Vul("Laatste dag", "23-11-2026").Druk("Ja, uit het gezin laten gaan");
         weg.Tekst.ShouldContain("Hoorden er eerder bij (1)");
         weg.Tekst.ShouldContain("Abena Boateng, ouder, tot en met 23-11-2026");
         (await nadia.Get($"/casus/{casus}/tijdlijn")).Tekst.ShouldContain("Abena: hoort niet meer bij het gezin");
@@ -192,12 +192,12 @@ public abstract class GezinTests(Huis huis) : Opbeidedatabases(huis)
         var casus = await Proefgezin.Maak(Huis, "Isa", "Mol");
         var isa = await Proefgezin.Kind(Huis, casus);
         using var nadia = await Huis.Als("nadia");
-        var enige = await (await nadia.Get($"/casus/{casus}/gezin/lid/{isa}")).Vul("Laatste dag", "23-11-2026").Druk("Uit het gezin laten gaan");
+        var enige = await (await nadia.Get($"/casus/{casus}/gezin/lid/{isa}/weg")).Vul("Laatste dag", "23-11-2026").Druk("Ja, uit het gezin laten gaan");
         enige.Status.ShouldBe(HttpStatusCode.Conflict);
         enige.Fouten.ShouldHaveSingleItem().ShouldContain("enige kind");
         enige.Waarde("Laatste dag").ShouldBe("23-11-2026");
         await Proefgezin.Voeg(Huis, casus, new("Teun", null, "Mol") { Geboren = new(2021, 1, 1) }, Gezinsrol.Kind);
-        (await (await nadia.Get($"/casus/{casus}/gezin/lid/{isa}")).Vul("Laatste dag", "23-11-2026").Druk("Uit het gezin laten gaan")).Status.ShouldBe(HttpStatusCode.OK);
+        (await (await nadia.Get($"/casus/{casus}/gezin/lid/{isa}/weg")).Vul("Laatste dag", "23-11-2026").Druk("Ja, uit het gezin laten gaan")).Status.ShouldBe(HttpStatusCode.OK);
         (await Huis.Uit(db => db.Set<CasusKind>().Where(k => k.CasusId == casus).Select(k => k.PersoonId).ToListAsync())).ShouldNotContain(isa);
     }
 

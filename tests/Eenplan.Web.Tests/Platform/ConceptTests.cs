@@ -1,11 +1,14 @@
 using System.Net;
 using System.Text;
 using AngleSharp.Dom;
+using Eenplan.Domein.Casus;
 using Eenplan.Domein.Gedeeld;
+using Eenplan.Domein.Veiligheid;
 using Eenplan.Tests;
 using Eenplan.Web.Platform.Concepten;
 using Eenplan.Web.Platform.Inzagelog;
 using Eenplan.Web.Platform.Journaal;
+using Eenplan.Web.Tests.Coordinatie;
 using Microsoft.EntityFrameworkCore;
 
 namespace Eenplan.Web.Tests.Platform;
@@ -111,13 +114,91 @@ public abstract class ConceptTests(Huis huis) : Opbeidedatabases(huis)
         terug.Document.QuerySelectorAll<AngleSharp.Html.Dom.IHtmlInputElement>("input[name$='.Voornaam']").Select(v => v.Value).ShouldBe(["Aïsha", "Bilal"]);
     }
 
+    [Theory]
+    [InlineData("veiligheid/eis", "Wat moet minimaal geregeld zijn?", "Bodemeis toevoegen")]
+    [InlineData("gezin/huis", "Naam van dit huis", "Adres toevoegen")]
+    [InlineData("gezin/gezag", "Waar heb je dit gelezen?", "Gezag vastleggen")]
+    [InlineData("gedeeld/nieuw", "De tekst", "Iets delen")]
+    [InlineData("veiligheid/bodemeis", "Waarom op een andere dag?", "Controle verzetten")]
+    public async Task Ook_deze_formulieren_bewaren_een_concept(string deel, string veld, string titel)
+    {
+        var casus = await Proefcasus.Maak(Huis);
+        await Huis.Weeg(casus, Veiligheidsoordeel.Onvoldoende, "nadia");
+        var eis = await Huis.Uit(db => db.Set<Veiligheidsplan>().Where(p => p.CasusId == casus).SelectMany(p => p.Bodemeisen).Select(b => b.Id).SingleAsync(Ct));
+        var pad = $"/casus/{casus}/{deel.Replace("bodemeis", eis.ToString(), StringComparison.Ordinal)}";
+        using var nadia = await Huis.Als("nadia");
+        var vorm = (await nadia.Get(pad)).Vul(veld, Geheim);
+        var knop = vorm.Veld(veld).Ancestors<AngleSharp.Html.Dom.IHtmlFormElement>().First().QuerySelectorAll<AngleSharp.Html.Dom.IHtmlButtonElement>("button").First(b => b.TextContent.Trim() == "Bewaar concept");
+        await vorm.Verstuur(knop.Form!, knop);
+        (await nadia.Get(pad)).Waarde(veld).ShouldBe(Geheim);
+        (await nadia.Get("/concepten")).Tekst.ShouldContain(titel);
+    }
+
+    [Fact]
+    public async Task Wat_gedeeld_is_blijft_niet_als_concept_staan()
+    {
+        var casus = await Proefcasus.Maak(Huis);
+        using var nadia = await Huis.Als("nadia");
+        var pad = $"/casus/{casus}/gedeeld/nieuw";
+        await (await nadia.Get(pad)).Vul("De tekst", Geheim).Druk("Bewaar concept");
+        var bekijk = await (await nadia.Get(pad)).Kies("Aan wie geef je dit?", "Een ouder, jeugdige of iemand uit het netwerk").Vul("Naam", "oma").Kies("Hoe geef je het?", "Verteld, aan de telefoon of in een gesprek")
+            .Kies("Over wie gaat het?", "Joël Mensah").Vul("Welke gegevens zijn dit?", "afspraken").Vul("Waarvoor heeft de ander dit nodig?", "opvang").Kies("Waarom mag je dit delen?", Grond).Druk("Eerst bekijken");
+        bekijk.Kop.ShouldBe("Klopt dit?", string.Join(" | ", bekijk.Fouten));
+        (await bekijk.Druk("Ja, vastleggen")).Status.ShouldBe(HttpStatusCode.OK);
+        (await nadia.Get(pad)).Waarde("De tekst").ShouldBe("");
+    }
+
+    static string Grond => Eenplan.Domein.Privacy.Verstrekking.Woord(Eenplan.Domein.Privacy.Verstrekgrond.Toestemming);
+
+    [Fact]
+    public async Task Een_tijd_die_niemand_typte_komt_niet_terug_en_een_leeggemaakt_veld_blijft_leeg()
+    {
+        var casus = await Proefcasus.Maak(Huis);
+        using var nadia = await Huis.Als("nadia");
+        await (await nadia.Get($"/casus/{casus}/contact")).Vul("Wat is er gezegd of gebeurd?", Geheim).Druk("Bewaar concept");
+        Huis.Klok.Nu = Proefklok.Maandag.AddMinutes(15);
+        var terug = await nadia.Get($"/casus/{casus}/contact");
+        (terug.Waarde("Dag"), terug.Waarde("Tijd"), terug.Waarde("Wat is er gezegd of gebeurd?")).ShouldBe(("23-11-2026", "", Geheim));
+
+        // Kept again without a time it stays without; a time that was typed stays.
+        await terug.Druk("Bewaar concept");
+        (await nadia.Get($"/casus/{casus}/contact")).Waarde("Tijd").ShouldBe("");
+        await (await nadia.Get($"/casus/{casus}/contact")).Vul("Tijd", "8.05").Druk("Bewaar concept");
+        (await nadia.Get($"/casus/{casus}/contact")).Waarde("Tijd").ShouldBe("8.05");
+        Huis.Klok.Nu = Proefklok.Maandag;
+    }
+
+    [Fact]
+    public async Task Een_autosave_na_het_einde_van_de_sessie_zegt_in_een_zin_dat_de_tekst_er_nog_staat()
+    {
+        var casus = await Proefcasus.Maak(Huis);
+        using var nadia = await Huis.Als("nadia");
+        var vorm = await nadia.Get($"/casus/{casus}/contact");
+        Huis.Klok.Nu = Proefklok.Maandag.AddMinutes(30);
+        var (antwoord, status) = (await Autosave(nadia, vorm), laatste);
+        status.ShouldBe(HttpStatusCode.Unauthorized);
+        antwoord.ShouldContain("Niet bewaard. Je tekst staat hier nog.");
+        antwoord.ShouldContain($"href=\"/{Huis.Proefstad}/aanmelden\"");
+        antwoord.ShouldNotContain("<html");
+        antwoord.ShouldNotContain("<form");
+        (await Huis.Uit(db => db.Set<Concept>().AnyAsync(c => c.CasusId == casus, Ct))).ShouldBeFalse();
+
+        // Signed in again in another tab, the same form keeps itself.
+        await nadia.MeldAan(Proefmedewerkers.Id("nadia").Waarde);
+        (await Autosave(nadia, vorm)).ShouldStartWith("Concept van");
+        Huis.Klok.Nu = Proefklok.Maandag;
+    }
+
+    HttpStatusCode laatste;
+
     /// <summary>What htmx sends ten seconds after typing.</summary>
-    static async Task<string> Autosave(Klant klant, Pagina vorm)
+    async Task<string> Autosave(Klant klant, Pagina vorm)
     {
         var velden = vorm.Document.QuerySelectorAll<AngleSharp.Html.Dom.IHtmlInputElement>("main form input[type=hidden]").Select(i => new KeyValuePair<string, string>(i.Name!, i.Value)).Append(new("Invoer.Gezegd", Geheim));
         using var verzoek = new HttpRequestMessage(HttpMethod.Post, $"/{Huis.Proefstad}/concepten") { Content = new FormUrlEncodedContent(velden) };
         verzoek.Headers.Add("HX-Request", "true");
         using var antwoord = await klant.Http.SendAsync(verzoek, Ct);
+        laatste = antwoord.StatusCode;
         return await antwoord.Content.ReadAsStringAsync(Ct);
     }
 }

@@ -55,6 +55,30 @@ public abstract class JournaalcontroleTests(Huis huis) : Opbeidedatabases(huis)
         (await Buitenom("")).Breuk.ShouldBeNull();
     }
 
+    /// <summary>Who can compute hashes writes an anchor that is right in itself; its totals are counted again.</summary>
+    [Theory]
+    [InlineData(-1, 0)]
+    [InlineData(0, 1)]
+    public async Task Een_anker_met_verkeerde_totalen_en_een_kloppend_zegel_wordt_gevonden(int ketens, int feiten)
+    {
+        await VerseStand();
+        await using (var db = Huis.Gemeente().Open())
+        {
+            await db.Database.OpenConnectionAsync();
+            foreach (var deel in await Zonder(db))
+            {
+                await db.Database.ExecuteSqlRawAsync(deel);
+            }
+
+            var anker = await db.Set<Anker>().AsNoTracking().SingleAsync(a => a.Nr == 2);
+            var koppen = await db.Set<Ankerkop>().AsNoTracking().Where(k => k.AnkerNr == 2).ToListAsync();
+            var hash = Ankers.Hash(2, anker.Op, anker.Ketens + ketens, anker.Feiten + feiten, anker.VorigeHash, koppen.OrderBy(k => k.KetenId));
+            (await db.Set<Anker>().Where(a => a.Nr == 2).ExecuteUpdateAsync(s => s.SetProperty(a => a.Ketens, anker.Ketens + ketens).SetProperty(a => a.Feiten, anker.Feiten + feiten).SetProperty(a => a.Hash, hash))).ShouldBe(1);
+        }
+
+        (await Buitenom("")).Breuk.ShouldNotBeNull().ToString().ShouldBe("keten ankers, nummer 2: dit anker is gewijzigd");
+    }
+
     [Fact]
     public async Task Een_anker_zonder_iets_nieuws_wordt_niet_geschreven()
     {

@@ -1,4 +1,5 @@
 using Eenplan.Domein.Beheer;
+using Eenplan.Domein.Casus;
 using Eenplan.Domein.Gedeeld;
 using Eenplan.Tests;
 using Eenplan.Web.Platform.Inzagelog;
@@ -21,6 +22,14 @@ static class Proefzaken
         }, CancellationToken.None);
         uitkomst.Gelukt.ShouldBeTrue();
         return id;
+    }
+
+    public static async Task SchrijfAfwijking(IServiceProvider diensten)
+    {
+        var (db, ids) = (diensten.GetRequiredService<EenplanDb>(), diensten.GetRequiredService<Ids>());
+        var regel = new Weigering("proef", "Kan zo niet.") { Regel = new("CR-003", "Zo doen we het.", "Proef") };
+        db.Add(Afwijking.Leg(ids.Nieuw(), ids.Nieuw<CasusId>(), regel, "Hier kan het niet anders.", Proefmedewerkers.Id("nadia"), Proefklok.Maandag).Waarde);
+        await db.SaveChangesAsync();
     }
 
     public static async Task SchrijfInzage(IServiceProvider diensten)

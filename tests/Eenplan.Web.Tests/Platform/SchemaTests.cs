@@ -49,12 +49,15 @@ public abstract class SchemaTests(Huis huis) : Opbeidedatabases(huis)
     [InlineData("update feitinhoud set tekst = 'x'")]
     [InlineData("update inzageregel set doel = 'x'")]
     [InlineData("delete from inzageregel")]
+    [InlineData("update afwijking set motivatie = 'x'")]
+    [InlineData("delete from afwijking")]
     public async Task De_database_zelf_weigert_wijzigen_en_wissen(string sql)
     {
         await Huis.In(Huis.Proefstad, async diensten =>
         {
             await Proefzaken.SchrijfFeit(diensten);
             await Proefzaken.SchrijfInzage(diensten);
+            await Proefzaken.SchrijfAfwijking(diensten);
         });
         await using var db = Huis.Gemeente().Open();
         var fout = await Should.ThrowAsync<System.Data.Common.DbException>(() => db.Database.ExecuteSqlRawAsync(sql, TestContext.Current.CancellationToken));

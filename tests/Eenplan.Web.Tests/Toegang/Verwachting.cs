@@ -87,6 +87,8 @@ static class Verwachting
         ["stuk"] = _ => Niets,
         ["concept"] = _ => Niets,
         ["contact"] = _ => Niets,
+        ["taak"] = _ => Niets,
+        ["weging"] = _ => Niets,
         ["kenmerk"] = _ => Niets,
         ["daad"] = _ => "toegang-stoppen",
         ["wat"] = _ => "toevoegen",

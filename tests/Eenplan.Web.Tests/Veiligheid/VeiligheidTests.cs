@@ -45,6 +45,29 @@ public abstract class VeiligheidTests(Huis huis) : Opbeidedatabases(huis)
         taak.Length.ShouldBeGreaterThan(0);
     }
 
+    [Theory]
+    [Eis("CR-011")]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Contact_taak_en_bestand_kunnen_altijd_ook_zonder_oordeel_of_bij_een_onveilig_kind(bool onveilig)
+    {
+        var casus = await Proefgezin.Maak(Huis, "Altijd", onveilig ? "Gevaar" : "Ongewogen");
+        using var nadia = await Huis.Als("nadia");
+        if (onveilig)
+        {
+            await Onveilig(await nadia.Get($"/casus/{casus}/veiligheid"), "Altijd").Druk("Veiligheid vastleggen");
+        }
+
+        (await (await nadia.Get($"/casus/{casus}/contact")).Kies("Hoe hadden jullie contact?", "Huisbezoek").Vul("Wat is er gezegd of gebeurd?", "Deur bleef dicht.").Druk("Contact vastleggen")).Status.ShouldBe(HttpStatusCode.OK);
+        (await (await nadia.Get($"/casus/{casus}/taken")).Vul("Wat moet er gebeuren?", "Bel de wijkagent").Vul("Uiterlijk op", "23-11-2026").Druk("Taak maken")).Tekst.ShouldContain("Bel de wijkagent");
+        (await (await nadia.Get($"/casus/{casus}/taken")).Druk("Klaar")).Status.ShouldBe(HttpStatusCode.OK);
+        var bestand = await (await nadia.Get($"/casus/{casus}/bestanden/toevoegen")).Vul("Wat is het?", "Brief van school").Vul("Soort", "Verslag").Vul("Datum van het stuk", "20-11-2026").Kies("Van wie kreeg je het?", "Professional").Vul("Naam van wie het gaf", "Inge Blom, school")
+            .Voeg("Bestand", "brief.pdf", Privacy.Proefbestanden.Pdf()).Druk("Toevoegen");
+        bestand.Tekst.ShouldContain("Brief van school");
+        var stand = await Huis.Uit(db => db.Set<Eenplan.Domein.Casus.Casus>().SingleAsync(c => c.Id == casus));
+        (stand.Veiligheid, stand.Fase).ShouldBe((onveilig ? Veiligheidsoordeel.Onvoldoende : Veiligheidsoordeel.NogNiet, Ketenfase.Veiligheid));
+    }
+
     [Fact]
     [Eis("CR-010")]
     public async Task Een_broertje_erbij_opent_de_weging_opnieuw()

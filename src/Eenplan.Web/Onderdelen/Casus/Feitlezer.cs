@@ -63,7 +63,8 @@ public static class Feitregels
     public static Regel? Van(string soort, IReadOnlyDictionary<string, string> codes) => soort switch
     {
         "VeiligheidGewogen" or "VeiligheidsplanGestart" or "VeiligheidsplanBeeindigd" => Veiligheid,
-        "BodemeisGesteld" or "BodemeisGetoetst" or "ToetsdatumVerzet" => Bodemeis,
+        "VeiligheidswegingIngetrokken" or "VeiligheidswegingVervangen" or "VeiligheidsplanHervat" => Herweging,
+        "BodemeisGesteld" or "BodemeisGetoetst" or "BodemeisHervat" or "ToetsdatumVerzet" => Bodemeis,
         "CasusToegewezen" or "CasusAangenomen" or "CasusTeruggegeven" or "CasusNaarTeam" => EenVerantwoordelijke,
         "WaarnemingGegeven" or "WaarnemingBeeindigd" or "AfwezigZonderVervanger" or "AfwezigheidGemeld" => Vervanging,
         "ContactGelukt" when codes.GetValueOrDefault("veiligheid") == "Slechter" => Herweging,

@@ -16,6 +16,7 @@ public static class CoordinatieOnderdeel
         .AddScoped<VervangContact>()
         .AddScoped<VerplaatsContact>()
         .AddScoped<TrekTaakIn>()
+        .AddScoped<VervangTaak>()
         .AddScoped<MaakTaak>()
         .AddScoped<RondTaakAf>()
         .AddScoped<WijsCasusToe>()

@@ -164,6 +164,10 @@ public sealed class Contactlezer(EenplanDb db, Handelende wie)
     public Task<Contactmoment?> Eigen(CasusId casus, Guid id, CancellationToken ct) =>
         db.Set<Contactmoment>().AsNoTracking().FirstOrDefaultAsync(c => c.Id == id && c.CasusId == casus && c.Door == wie.Id && c.VerplaatstNaar == null, ct);
 
+    /// <summary>An own open task, to correct it.</summary>
+    public Task<Taak?> EigenTaak(CasusId casus, Guid id, CancellationToken ct) =>
+        db.Set<Taak>().AsNoTracking().FirstOrDefaultAsync(t => t.Id == id && t.CasusId == casus && t.Door == wie.Id && t.Klaar == null, ct);
+
     public Task<List<Taak>> Taken(CasusId casus, CancellationToken ct) =>
         db.Set<Taak>().AsNoTracking().Where(t => t.CasusId == casus && t.Klaar == null).OrderBy(t => t.Uiterlijk).Take(100).ToListAsync(ct);
 }

@@ -83,3 +83,35 @@ public sealed class TrekTaakIn(EenplanDb db, CasusToegang toegang, Werkeenheid w
         return Klaar.Goed;
     }, ct);
 }
+
+/// <summary>Replaces an own open task with a better one; the timeline keeps what stood there.</summary>
+public sealed class VervangTaak(EenplanDb db, CasusToegang toegang, Werkeenheid werk, Handelende wie, Ids ids)
+{
+    public sealed record Opdracht(CasusId Casus, Guid Taak, string? Wat, string? Uiterlijk, string? WachtOp, string? Reden);
+
+    public Task<Uitkomst<Guid>> VoerUit(Opdracht o, CancellationToken ct) => werk.Voer<Guid>("TaakVervangen", async verloop =>
+    {
+        var casus = await toegang.Schrijf(o.Casus, ct);
+        if (!casus.Gelukt)
+        {
+            return Uitkomst<Guid>.Geweigerd(casus.Weigeringen);
+        }
+
+        var taak = await db.Set<Taak>().FirstOrDefaultAsync(t => t.Id == o.Taak && t.CasusId == o.Casus, ct);
+        var dag = Datum.Lees(o.Uiterlijk, "uiterlijk");
+        if (taak is null || !dag.Gelukt)
+        {
+            return taak is null ? Weigering.NietGevonden : dag.Weigeringen[0];
+        }
+
+        var vervangen = taak.Vervang(ids.Nieuw(), o.Wat, dag.Waarde, o.WachtOp, wie.Id, o.Reden, verloop.Vandaag, verloop.Nu);
+        if (!vervangen.Gelukt)
+        {
+            return Uitkomst<Guid>.Geweigerd(vervangen.Weigeringen);
+        }
+
+        db.Add(vervangen.Waarde.Nieuw);
+        verloop.Schrijf(o.Casus, vervangen.Waarde.Feiten);
+        return vervangen.Waarde.Nieuw.Id;
+    }, ct);
+}

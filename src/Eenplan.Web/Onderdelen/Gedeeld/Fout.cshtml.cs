@@ -17,11 +17,14 @@ public sealed class FoutModel : EenplanPagina
     /// <summary>Where a form was sent when the session had ended; null otherwise.</summary>
     public string? Verlopen { get; private set; }
 
-    public void OnGet(int? status)
+    public IActionResult OnGet(int? status)
     {
         (Kop, Uitleg) = Woorden(status ?? Response.StatusCode);
         var hier = HttpContext.Features.Get<IStatusCodeReExecuteFeature>();
         Verlopen = status == StatusCodes.Status401Unauthorized ? hier?.OriginalPathBase + hier?.OriginalPath : null;
+
+        // A draft that keeps itself: the answer lands beside the text that is being typed, so it is one sentence and never a page.
+        return Request.Headers.ContainsKey("HX-Request") ? Partial("_Nietbewaard", this) : Page();
     }
 
     static (string Kop, string Uitleg) Woorden(int status) => status switch
@@ -37,5 +40,5 @@ public sealed class FoutModel : EenplanPagina
         _ => ("Er ging iets mis", "Dit ligt aan ons, niet aan jou. Wat je eerder opsloeg, is bewaard. Probeer het opnieuw."),
     };
 
-    public void OnPost(int? status) => OnGet(status);
+    public IActionResult OnPost(int? status) => OnGet(status);
 }

@@ -60,7 +60,8 @@ public sealed class WijzigPersoon(EenplanDb db, CasusToegang toegang, Werkeenhei
 /// <summary>Ends an authority.</summary>
 public sealed class BeeindigGezag(EenplanDb db, CasusToegang toegang, Werkeenheid werk)
 {
-    public sealed record Opdracht(CasusId Casus, Guid Gezag, string? Tot);
+    /// <param name="Versie">Version of the authority the form was drawn from.</param>
+    public sealed record Opdracht(CasusId Casus, Guid Gezag, string? Tot, int? Versie = null);
 
     public Task<Uitkomst<Klaar>> VoerUit(Opdracht o, CancellationToken ct) => werk.Voer<Klaar>("GezagBeeindigen", async verloop =>
     {
@@ -75,6 +76,11 @@ public sealed class BeeindigGezag(EenplanDb db, CasusToegang toegang, Werkeenhei
         if (gezag is null || !dag.Gelukt || dag.Waarde is null)
         {
             return gezag is null ? Weigering.NietGevonden : dag.Gelukt ? new Weigering("datum-leeg", "Vul in tot wanneer dit gezag gold, als dag-maand-jaar.", "tot", "SB-123") : dag.Weigeringen[0];
+        }
+
+        if (o.Versie is { } versie && versie != gezag.Versie)
+        {
+            return Weigering.Verouderd;
         }
 
         var feit = gezag.Beeindig(dag.Waarde.Value);

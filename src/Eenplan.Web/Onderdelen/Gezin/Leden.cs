@@ -16,13 +16,16 @@ namespace Eenplan.Web.Onderdelen.Gezin;
 /// <summary>Moves a member to another household, corrects its place in the family, or lets it leave; where it was before stays visible.</summary>
 public sealed class WijzigLid(EenplanDb db, CasusToegang toegang, Werkeenheid werk, Gezinsleeftijden leeftijden, Ids ids)
 {
-    public sealed record Verhuizing(CasusId Casus, PersoonId Persoon, Guid? Huishouden, string? Sinds);
+    /// <param name="Versie">Version of the family the form was drawn from.</param>
+    public sealed record Verhuizing(CasusId Casus, PersoonId Persoon, Guid? Huishouden, string? Sinds, int? Versie = null);
 
-    public sealed record Rolwijziging(CasusId Casus, PersoonId Persoon, Gezinsrol? Rol);
+    /// <param name="Versie">Version of the family the form was drawn from.</param>
+    public sealed record Rolwijziging(CasusId Casus, PersoonId Persoon, Gezinsrol? Rol, int? Versie = null);
 
-    public sealed record Vertrek(CasusId Casus, PersoonId Persoon, string? Tot);
+    /// <param name="Versie">Version of the family the form was drawn from.</param>
+    public sealed record Vertrek(CasusId Casus, PersoonId Persoon, string? Tot, int? Versie = null);
 
-    public Task<Uitkomst<Klaar>> Verhuis(Verhuizing o, CancellationToken ct) => Voer("GezinslidVerhuizen", o.Casus, o.Persoon, (gezin, _, verloop) =>
+    public Task<Uitkomst<Klaar>> Verhuis(Verhuizing o, CancellationToken ct) => Voer("GezinslidVerhuizen", o.Casus, o.Persoon, o.Versie, (gezin, _, verloop) =>
     {
         var dag = Dag(o.Sinds, "sinds", "Vul in sinds wanneer deze persoon daar woont, als dag-maand-jaar.");
         return dag.Gelukt ? gezin.Verhuis(ids.Nieuw(), o.Persoon, o.Huishouden, dag.Waarde, verloop.Vandaag) : dag.Weigeringen[0];
@@ -35,7 +38,7 @@ public sealed class WijzigLid(EenplanDb db, CasusToegang toegang, Werkeenheid we
             return new Weigering("rol-leeg", "Kies wat deze persoon in het gezin is.", "rol");
         }
 
-        var stand = await Lees(o.Casus, o.Persoon, ct);
+        var stand = await Lees(o.Casus, o.Persoon, o.Versie, ct);
         if (!stand.Gelukt)
         {
             return Uitkomst<Klaar>.Geweigerd(stand.Weigeringen);
@@ -51,7 +54,7 @@ public sealed class WijzigLid(EenplanDb db, CasusToegang toegang, Werkeenheid we
     }, ct);
 
     /// <summary>A child that leaves also leaves the case; an unsafe one stays (CR-011).</summary>
-    public Task<Uitkomst<Klaar>> Ga(Vertrek o, CancellationToken ct) => Voer("GezinslidVertrekken", o.Casus, o.Persoon, (gezin, casus, verloop) =>
+    public Task<Uitkomst<Klaar>> Ga(Vertrek o, CancellationToken ct) => Voer("GezinslidVertrekken", o.Casus, o.Persoon, o.Versie, (gezin, casus, verloop) =>
     {
         var dag = Dag(o.Tot, "tot", "Vul de laatste dag in, als dag-maand-jaar.");
         var feit = dag.Gelukt ? gezin.Vertrek(o.Persoon, dag.Waarde, verloop.Vandaag) : dag.Weigeringen[0];
@@ -64,13 +67,13 @@ public sealed class WijzigLid(EenplanDb db, CasusToegang toegang, Werkeenheid we
         return los.Gelukt ? feit : los;
     }, ct);
 
-    Task<Uitkomst<Klaar>> Voer(string proces, CasusId casus, PersoonId persoon, Func<GezinEntiteit, CasusEntiteit, Procesverloop, Uitkomst<Feit>> stap, CancellationToken ct) => werk.Voer<Klaar>(proces, async verloop =>
+    Task<Uitkomst<Klaar>> Voer(string proces, CasusId casus, PersoonId persoon, int? versie, Func<GezinEntiteit, CasusEntiteit, Procesverloop, Uitkomst<Feit>> stap, CancellationToken ct) => werk.Voer<Klaar>(proces, async verloop =>
     {
-        var stand = await Lees(casus, persoon, ct);
+        var stand = await Lees(casus, persoon, versie, ct);
         return stand.Gelukt ? Schrijf(stap(stand.Waarde.Gezin, stand.Waarde.Casus, verloop), stand.Waarde, verloop) : Uitkomst<Klaar>.Geweigerd(stand.Weigeringen);
     }, ct);
 
-    async Task<Uitkomst<Stand>> Lees(CasusId id, PersoonId wie, CancellationToken ct)
+    async Task<Uitkomst<Stand>> Lees(CasusId id, PersoonId wie, int? versie, CancellationToken ct)
     {
         var casus = await toegang.Schrijf(id, ct);
         if (!casus.Gelukt)
@@ -80,7 +83,9 @@ public sealed class WijzigLid(EenplanDb db, CasusToegang toegang, Werkeenheid we
 
         var gezin = await db.Set<GezinEntiteit>().Include(g => g.Leden).Include(g => g.Huishoudens).AsSplitQuery().SingleAsync(g => g.Id == casus.Waarde.GezinId, ct);
         var persoon = await db.Set<Persoon>().FirstOrDefaultAsync(p => p.Id == wie, ct);
-        return persoon is null || !gezin.Leden.Any(l => l.PersoonId == wie && l.Tot is null) ? Weigering.NietGevonden : new Stand(casus.Waarde, gezin, persoon);
+        return persoon is null || !gezin.Leden.Any(l => l.PersoonId == wie && l.Tot is null) ? Weigering.NietGevonden
+            : versie is { } getekend && getekend != gezin.Versie ? Weigering.Verouderd
+            : new Stand(casus.Waarde, gezin, persoon);
     }
 
     static Uitkomst<Klaar> Schrijf(Uitkomst<Feit> feit, Stand stand, Procesverloop verloop)

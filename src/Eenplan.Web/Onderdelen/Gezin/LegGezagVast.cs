@@ -11,7 +11,8 @@ namespace Eenplan.Web.Onderdelen.Gezin;
 public sealed class LegGezagVast(EenplanDb db, CasusToegang toegang, Werkeenheid werk, Ids ids)
 {
     /// <param name="Verbeter">The authority to correct; null for a new one.</param>
-    public sealed record Opdracht(CasusId Casus, PersoonId? Kind, Gezagssoort? Soort, PersoonId? Houder, string? Instelling, string? Vanaf, string? Bron, Guid? Verbeter = null);
+    /// <param name="Versie">Version of that authority the form was drawn from.</param>
+    public sealed record Opdracht(CasusId Casus, PersoonId? Kind, Gezagssoort? Soort, PersoonId? Houder, string? Instelling, string? Vanaf, string? Bron, Guid? Verbeter = null, int? Versie = null);
 
     public Task<Uitkomst<Klaar>> VoerUit(Opdracht o, CancellationToken ct) => werk.Voer<Klaar>(o.Verbeter is null ? "GezagVastleggen" : "GezagHerstellen", async verloop =>
     {
@@ -26,6 +27,11 @@ public sealed class LegGezagVast(EenplanDb db, CasusToegang toegang, Werkeenheid
         if (o.Verbeter is not null && (bestaand is null || !leden.Exists(l => l.PersoonId == bestaand.KindId)))
         {
             return Weigering.NietGevonden;
+        }
+
+        if (bestaand is not null && o.Versie is { } versie && versie != bestaand.Versie)
+        {
+            return Weigering.Verouderd;
         }
 
         var kind = bestaand?.KindId ?? o.Kind;

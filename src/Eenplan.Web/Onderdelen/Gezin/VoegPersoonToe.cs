@@ -46,6 +46,7 @@ public sealed class VoegPersoonToe(EenplanDb db, CasusToegang toegang, Werkeenhe
 
             if (o.Bekend != Nieuw)
             {
+                await Beurt.Neem(db, Beurt.Personen, ct);
                 treffers = await ZoekBekenden(o.Persoon, casus.Waarde.GezinId, ct);
             }
 

@@ -21,7 +21,7 @@ public sealed class Casusopenaar(EenplanDb db, Personenregister personen, Nummer
         var gezin = GezinEntiteit.Start(ids.Nieuw<GezinId>(), string.Join(' ', new[] { kinderen[0].Tussenvoegsel, kinderen[0].Achternaam }.OfType<string>()));
         if (!gezin.Gelukt)
         {
-            return Uitkomst<CasusEntiteit>.Geweigerd(gezin.Weigeringen);
+            return Uitkomst<CasusEntiteit>.Geweigerd([.. gezin.Weigeringen.Select(w => w.Bij("kinderen[0].Achternaam"))]);
         }
 
         var huis = gezin.Waarde.VoegHuishoudenToe(ids.Nieuw(), "Thuis", adres);

@@ -55,7 +55,14 @@ public sealed class NeemSignaalAan(EenplanDb db, Werkeenheid werk, Bekendenzoeke
             return new Antwoord(null, null, treffers);
         }
 
-        return await werk.Voer("SignaalAannemen", verloop => Neem(opdracht, kinderen, treffers, verloop, ct), ct);
+        var uitkomst = await werk.Voer("SignaalAannemen", async verloop =>
+        {
+            // Somebody else may have written this child down since the search: two signals at once make one case.
+            await Beurt.Neem(db, Beurt.Personen, ct);
+            treffers = opdracht.HoortBij is null ? await bekenden.Zoek(kinderen, opdracht.Adres, ct) : treffers;
+            return opdracht.HoortBij is null && treffers.Count > 0 ? Weigering.Tegelijk : await Neem(opdracht, kinderen, treffers, verloop, ct);
+        }, ct);
+        return !uitkomst.Gelukt && opdracht.HoortBij is null && treffers.Count > 0 ? new Antwoord(null, null, treffers) : uitkomst;
     }
 
     async Task<Uitkomst<Antwoord>> Neem(Opdracht opdracht, List<Persoonsgegevens> kinderen, IReadOnlyList<Treffer> treffers, Procesverloop verloop, CancellationToken ct)
@@ -108,6 +115,11 @@ public sealed class NeemSignaalAan(EenplanDb db, Werkeenheid werk, Bekendenzoeke
             Geboren = kind.NogNietGeboren ? null : dag,
             Uitgerekend = kind.NogNietGeboren ? dag : null,
         };
+        foreach (var (naam, bij) in new[] { (kind.Voornaam, "Voornaam"), (kind.Tussenvoegsel, "Tussenvoegsel"), (kind.Achternaam, "Achternaam") })
+        {
+            _ = fouten.Neem(Tekst.Vrij(naam, veld + bij));
+        }
+
         fouten.Eis(Tekst.Schoon(kind.Achternaam) is not null, new("naam-leeg", "Vul de achternaam van het kind in. Weet je die niet? Vul dan die van de ouder in.", veld + "Achternaam"));
         fouten.Eis(!kind.NogNietGeboren || dag is not null, new("uitgerekend-leeg", "Vul de uitgerekende datum in.", veld + "Geboren", "WW-001"));
         return gegevens;

@@ -8,7 +8,11 @@ namespace Eenplan.Web.Onderdelen.Veiligheid;
 public static class VeiligheidOnderdeel
 {
     public static void Voeg(IServiceCollection services) => services
+        .AddScoped<Weegplan>()
         .AddScoped<WeegVeiligheid>()
+        .AddScoped<TrekWegingIn>()
+        .AddScoped<VervangWeging>()
+        .AddScoped<Wegingcorrectie>()
         .AddScoped<ToetsBodemeis>()
         .AddScoped<StelBodemeis>()
         .AddScoped<VerzetToetsdatum>()
@@ -21,6 +25,8 @@ public sealed class VeiligheidMapping : IEntityTypeConfiguration<Veiligheidstaxa
     {
         builder.HasIndex(t => new { t.CasusId, t.Op });
         builder.Ignore(t => t.Onveilig);
+        builder.Ignore(t => t.Geldt);
+        builder.Property(t => t.Correctiereden).HasMaxLength(Domein.Gedeeld.Tekst.Lang);
         builder.HasMany(t => t.Regels).WithOne().HasForeignKey(r => r.TaxatieId);
     }
 

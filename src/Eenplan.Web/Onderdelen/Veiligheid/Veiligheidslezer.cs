@@ -8,12 +8,22 @@ using Microsoft.EntityFrameworkCore;
 namespace Eenplan.Web.Onderdelen.Veiligheid;
 
 /// <summary>One assessment as the page shows it.</summary>
-public sealed record Weging(Guid Id, DateTimeOffset Op, string Wie, string Instrument, IReadOnlyList<Taxatieregel> Regels);
+public sealed record Weging(Guid Id, DateTimeOffset Op, string Wie, string Instrument, IReadOnlyList<Taxatieregel> Regels)
+{
+    /// <summary>Who looks is who judged.</summary>
+    public bool Eigen { get; init; }
+
+    /// <summary>Withdrawn or replaced, in words; null while it counts.</summary>
+    public string? Vervallen { get; init; }
+}
 
 /// <summary>Reads the running safety plan and the assessments of a case.</summary>
-public sealed class Veiligheidslezer(EenplanDb db, Medewerkers medewerkers)
+public sealed class Veiligheidslezer(EenplanDb db, Medewerkers medewerkers, Handelende wie)
 {
     public const int PerPagina = 12;
+
+    /// <summary>Facts of a change of the plan, to say who saved meanwhile.</summary>
+    public static string[] Planfeiten { get; } = ["BodemeisGesteld", "BodemeisGetoetst", "ToetsdatumVerzet", "VeiligheidsplanGestart", "VeiligheidsplanHervat"];
 
     public Task<Veiligheidsplan?> Plan(CasusId casus, CancellationToken ct) =>
         db.Set<Veiligheidsplan>().AsNoTracking().Include(p => p.Bodemeisen).FirstOrDefaultAsync(p => p.CasusId == casus && p.Geeindigd == null, ct);
@@ -24,8 +34,19 @@ public sealed class Veiligheidslezer(EenplanDb db, Medewerkers medewerkers)
         var alle = db.Set<Veiligheidstaxatie>().AsNoTracking().Where(t => t.CasusId == casus);
         var rijen = await alle.OrderByDescending(t => t.Op).Skip((pagina - 1) * PerPagina).Take(PerPagina).Include(t => t.Regels).ToListAsync(ct);
         var mensen = await medewerkers.Alle(ct);
-        return ([.. rijen.Select(t => new Weging(t.Id, t.Op, mensen.GetValueOrDefault(t.Door)?.Naam ?? "oud-medewerker", t.Instrument, t.Regels))], await alle.CountAsync(ct));
+        return ([.. rijen.Select(t => Weging(t, mensen))], await alle.CountAsync(ct));
     }
+
+    /// <summary>One assessment of a case.</summary>
+    public async Task<Weging?> Een(CasusId casus, Guid id, CancellationToken ct) =>
+        await db.Set<Veiligheidstaxatie>().AsNoTracking().Include(t => t.Regels).FirstOrDefaultAsync(t => t.Id == id && t.CasusId == casus, ct) is { } taxatie ? Weging(taxatie, await medewerkers.Alle(ct)) : null;
+
+    Weging Weging(Veiligheidstaxatie t, IReadOnlyDictionary<MedewerkerId, Medewerker> mensen) =>
+        new(t.Id, t.Op, mensen.GetValueOrDefault(t.Door)?.Naam ?? "oud-medewerker", t.Instrument, t.Regels)
+        {
+            Eigen = t.Door == wie.Id,
+            Vervallen = t.Geldt ? null : $"{(t.Ingetrokken is { } op ? "Ingetrokken op " + Datum.Toon(Datum.Dag(op)) : "Vervangen door een latere weging")}. {t.Correctiereden}".TrimEnd(),
+        };
 }
 
 /// <summary>

@@ -13,7 +13,7 @@ using CasusEntiteit = Eenplan.Domein.Casus.Casus;
 namespace Eenplan.Web.Onderdelen.Veiligheid;
 
 /// <summary>Judges the immediate safety of every child; insufficient starts a safety plan in the same step (CR-010, CR-011).</summary>
-public sealed class WeegVeiligheid(EenplanDb db, CasusToegang toegang, Afwijkingen afwijkingen, Werkeenheid werk, Handelende wie, Gemeenteprofiel profiel, Ids ids)
+public sealed class WeegVeiligheid(EenplanDb db, CasusToegang toegang, Afwijkingen afwijkingen, Werkeenheid werk, Weegplan weegplan, Handelende wie, Gemeenteprofiel profiel, Ids ids)
 {
     public sealed record Kind(PersoonId Id, Veiligheidsoordeel? Oordeel, string? Gronden);
 
@@ -33,7 +33,7 @@ public sealed class WeegVeiligheid(EenplanDb db, CasusToegang toegang, Afwijking
             return casus.Open ? Weigering.Verouderd : Casusweigeringen.Gesloten;
         }
 
-        var namen = await Namen(casus, ct);
+        var namen = await weegplan.Namen(casus, ct);
         var oordelen = casus.Kinderen.Select(k => opdracht.Kinderen.FirstOrDefault(o => o.Id == k.PersoonId) ?? new Kind(k.PersoonId, null, null))
             .Select(k => new Kindoordeel(k.Id, namen[k.Id], k.Oordeel, k.Gronden)).ToList();
         var instrument = Veiligheidstaxatie.LeesInstrument(opdracht.Instrument, profiel.Veiligheidsinstrument);
@@ -51,7 +51,7 @@ public sealed class WeegVeiligheid(EenplanDb db, CasusToegang toegang, Afwijking
 
         db.Add(taxatie.Waarde);
         verloop.Schrijf(casus.Id, taxatie.Waarde.Feit(namen));
-        var plan = await BijPlan(opdracht, taxatie.Waarde, casus.Id, verloop, ct);
+        var plan = await weegplan.Bij(taxatie.Waarde, opdracht.Bodemeisen, opdracht.AlsHetMisgaat, opdracht.BesprokenMet, verloop, ct);
         if (!plan.Gelukt)
         {
             return Uitkomst<bool>.Geweigerd(plan.Weigeringen);
@@ -60,16 +60,22 @@ public sealed class WeegVeiligheid(EenplanDb db, CasusToegang toegang, Afwijking
         casus.StelVeiligheidVast(taxatie.Waarde.Regels.ToDictionary(r => r.KindId, r => r.Oordeel), taxatie.Waarde.Onveilig, verloop.Nu);
         return taxatie.Waarde.Onveilig;
     }, ct);
+}
 
-    /// <summary>Unsafe without a running plan starts one; unsafe with one keeps it; safe ends it.</summary>
-    async Task<Uitkomst<Klaar>> BijPlan(Opdracht opdracht, Veiligheidstaxatie taxatie, CasusId casus, Procesverloop verloop, CancellationToken ct)
+/// <summary>The safety plan that follows from a judgement: unsafe without a running plan starts one, unsafe with one keeps it, safe ends it.</summary>
+public sealed class Weegplan(EenplanDb db, Ids ids)
+{
+    public Task<Veiligheidsplan?> Lopend(CasusId casus, CancellationToken ct) =>
+        db.Set<Veiligheidsplan>().Include(p => p.Bodemeisen).FirstOrDefaultAsync(p => p.CasusId == casus && p.Geeindigd == null, ct);
+
+    public async Task<Uitkomst<Klaar>> Bij(Veiligheidstaxatie taxatie, IReadOnlyList<Bodemeisgegevens> eisen, string? alsHetMisgaat, string? besprokenMet, Procesverloop verloop, CancellationToken ct)
     {
-        var lopend = await db.Set<Veiligheidsplan>().Include(p => p.Bodemeisen).FirstOrDefaultAsync(p => p.CasusId == casus && p.Geeindigd == null, ct);
+        var lopend = await Lopend(taxatie.CasusId, ct);
         if (!taxatie.Onveilig)
         {
             if (lopend is not null)
             {
-                verloop.Schrijf(casus, lopend.Beeindig(verloop.Nu));
+                verloop.Schrijf(taxatie.CasusId, lopend.Beeindig(verloop.Nu));
             }
 
             return Klaar.Goed;
@@ -80,20 +86,21 @@ public sealed class WeegVeiligheid(EenplanDb db, CasusToegang toegang, Afwijking
             return Klaar.Goed;
         }
 
-        var plan = Veiligheidsplan.Start(ids.Nieuw(), casus, [.. opdracht.Bodemeisen.Select(b => (ids.Nieuw(), b))], opdracht.AlsHetMisgaat, opdracht.BesprokenMet, verloop.Nu);
+        var plan = Veiligheidsplan.Start(ids.Nieuw(), taxatie.CasusId, [.. eisen.Select(b => (ids.Nieuw(), b))], alsHetMisgaat, besprokenMet, verloop.Nu);
         if (!plan.Gelukt)
         {
             return Uitkomst<Klaar>.Geweigerd(plan.Weigeringen);
         }
 
         db.Add(plan.Waarde);
-        verloop.Schrijf(casus, plan.Waarde.Beginfeiten());
+        verloop.Schrijf(taxatie.CasusId, plan.Waarde.Beginfeiten());
         return Klaar.Goed;
     }
 
-    async Task<Dictionary<PersoonId, string>> Namen(CasusEntiteit casus, CancellationToken ct)
+    /// <summary>Names of the children of a case, and of others that were weighed in it.</summary>
+    public async Task<Dictionary<PersoonId, string>> Namen(CasusEntiteit casus, CancellationToken ct, params IEnumerable<PersoonId> ook)
     {
-        var kinderen = casus.Kinderen.Select(k => k.PersoonId).ToList();
+        var kinderen = casus.Kinderen.Select(k => k.PersoonId).Concat(ook).Distinct().ToList();
         return await db.Set<Persoon>().Where(p => kinderen.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.Roepnaam, ct);
     }
 }

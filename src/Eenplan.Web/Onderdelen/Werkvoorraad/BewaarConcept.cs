@@ -24,8 +24,8 @@ public sealed class BewaarConcept(Conceptenkast kast, Casusnamen casussen)
             return Weigering.NietGevonden;
         }
 
-        var velden = o.Velden.Where(v => v.Waarde.Length > 0).ToList();
-        if (velden.Sum(v => v.Naam.Length + v.Waarde.Length) > Conceptenkast.Grootst)
+        // Emptied fields too: what somebody wiped out does not come back from the file.
+        if (o.Velden.Sum(v => v.Naam.Length + v.Waarde.Length) > Conceptenkast.Grootst)
         {
             return new Weigering("concept-te-groot", "Dit is te veel tekst om als concept te bewaren. Leg een deel vast.");
         }
@@ -34,7 +34,7 @@ public sealed class BewaarConcept(Conceptenkast kast, Casusnamen casussen)
         var bots = o.Velden.Any(v => v.Naam == Botsingnamen.Veld);
         return await kast.Bewaar(
             o.Pad.ToLowerInvariant(), o.Vorm, o.Titel, casus, o.Tekening,
-            [.. velden.Where(v => !Botsingnamen.Is(v.Naam)).Select(v => bots && (v.Naam == "Versie" || v.Naam.EndsWith(".Versie", StringComparison.Ordinal)) ? v with { Waarde = "-1" } : v)], ct);
+            [.. o.Velden.Where(v => !Botsingnamen.Is(v.Naam)).Select(v => bots && (v.Naam == "Versie" || v.Naam.EndsWith(".Versie", StringComparison.Ordinal)) ? v with { Waarde = "-1" } : v)], ct);
     }
 
     /// <summary>A page of this gemeente, never another site.</summary>

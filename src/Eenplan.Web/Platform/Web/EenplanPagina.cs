@@ -103,5 +103,12 @@ public abstract class EenplanPagina : PageModel
             stand.Errors.Clear();
             stand.ValidationState = ModelValidationState.Skipped;
         }
+
+        NaHerstel();
+    }
+
+    /// <summary>After a draft came back: what the page itself had filled in and nobody typed can be taken out again.</summary>
+    protected virtual void NaHerstel()
+    {
     }
 }

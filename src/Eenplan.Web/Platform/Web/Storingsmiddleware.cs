@@ -49,8 +49,9 @@ public sealed class Storingsmiddleware(RequestDelegate volgende, ILogger<Storing
                 return;
             }
 
+            // A draft that keeps itself: the answer lands beside the text that is being typed, so it is one sentence and never a page.
             antwoord.ContentType = "text/html; charset=utf-8";
-            await antwoord.WriteAsync(Pagina, CancellationToken.None);
+            await antwoord.WriteAsync(context.Request.Headers.ContainsKey("HX-Request") ? "<strong>Niet bewaard. Je tekst staat hier nog.</strong> De database antwoordt niet. Typ verder; we proberen het vanzelf opnieuw." : Pagina, CancellationToken.None);
         }
     }
 }

@@ -11,7 +11,7 @@ namespace Eenplan.Web.Onderdelen.Beheer.Paginas;
 
 /// <summary>One account: its data, and what can be done with its access.</summary>
 [Vereist(Recht.AccountsBeheren)]
-public sealed class AccountModel(Accountlezer lezer, WijzigAccount wijzig, OpenCasussenteller teller, Handelende wie, TimeProvider klok) : EenplanPagina
+public sealed class AccountModel(Accountlezer lezer, WijzigAccount wijzig, OpenCasussenteller teller, Accountspoor spoor, Handelende wie, TimeProvider klok) : EenplanPagina
 {
     [BindProperty(SupportsGet = true, Name = "id")]
     public Guid Id { get; set; }
@@ -34,17 +34,7 @@ public sealed class AccountModel(Accountlezer lezer, WijzigAccount wijzig, OpenC
             return NotFound();
         }
 
-        Invoer = new()
-        {
-            Versie = Account.ConcurrencyStamp,
-            Naam = Account.Naam,
-            Adres = Account.Email,
-            Rol = Account.Rol,
-            Team = Account.Team,
-            Fte = Account.Fte.ToString("0.##", CultureInfo.GetCultureInfo("nl-NL")),
-            Telefoon = Account.Telefoon,
-            Bereikbaar = Account.Bereikbaar,
-        };
+        Invoer = Zoals(Account);
         return Page();
     }
 
@@ -57,8 +47,33 @@ public sealed class AccountModel(Accountlezer lezer, WijzigAccount wijzig, OpenC
             return RedirectToPage(new { id = Id });
         }
 
-        return await Lees(ct) ? Weiger(uitkomst.Weigeringen) : NotFound();
+        if (!await Lees(ct))
+        {
+            return NotFound();
+        }
+
+        var antwoord = Weiger(uitkomst.Weigeringen);
+        if (uitkomst.Weigeringen[0].Soort == Weigersoort.Verouderd)
+        {
+            var (door, op) = await spoor.Laatste(Id, ct);
+            LegNaastElkaar(uitkomst.Weigeringen, Invoer, Zoals(Account), door, op);
+        }
+
+        return antwoord;
     }
+
+    /// <summary>The form as the account is now.</summary>
+    static Accountvelden Zoals(Account account) => new()
+    {
+        Versie = account.ConcurrencyStamp,
+        Naam = account.Naam,
+        Adres = account.Email,
+        Rol = account.Rol,
+        Team = account.Team,
+        Fte = account.Fte.ToString("0.##", CultureInfo.GetCultureInfo("nl-NL")),
+        Telefoon = account.Telefoon,
+        Bereikbaar = account.Bereikbaar,
+    };
 
     async Task<bool> Lees(CancellationToken ct)
     {

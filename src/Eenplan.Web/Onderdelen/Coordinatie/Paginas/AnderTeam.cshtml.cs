@@ -2,6 +2,7 @@ using Eenplan.Domein.Beheer;
 using Eenplan.Web.Onderdelen.Casus.Contract;
 using Eenplan.Web.Platform.Autorisatie;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace Eenplan.Web.Onderdelen.Coordinatie.Paginas;
@@ -40,7 +41,13 @@ public sealed class AnderTeamModel(CasusToegang toegang, Casuskoplezer koppen, V
         var uitkomst = await verplaats.VoerUit(new(CasusId, Invoer.Versie, Invoer.Team, Invoer.Reden), ct);
         if (!uitkomst.Gelukt)
         {
-            return await Opnieuw(uitkomst.Weigeringen, ct);
+            var antwoord = await Opnieuw(uitkomst.Weigeringen, ct);
+            if (antwoord is PageResult)
+            {
+                await Vergelijk(uitkomst.Weigeringen, Invoer, new Vorm { Versie = Kop.Casus.Versie, Team = Invoer.Team, Reden = Invoer.Reden }, ct);
+            }
+
+            return antwoord;
         }
 
         TempData["Melding"] = "Het gezin is naar het andere team.";

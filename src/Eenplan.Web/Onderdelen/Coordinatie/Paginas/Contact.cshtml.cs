@@ -21,6 +21,9 @@ public sealed class ContactModel(CasusToegang toegang, Casuskoplezer koppen, Leg
 
         public string? Tijd { get; set; }
 
+        /// <summary>The clock when the form was drawn: as long as it stands in <see cref="Tijd"/>, nobody typed it.</summary>
+        public string? Voorstel { get; set; }
+
         public string? Met { get; set; }
 
         public string? Bereikt { get; set; } = "ja";
@@ -69,6 +72,7 @@ public sealed class ContactModel(CasusToegang toegang, Casuskoplezer koppen, Leg
         {
             var nu = klok.GetUtcNow();
             (Invoer.Op, Invoer.Tijd) = (Datum.Toon(Datum.Dag(nu)), Klok(TimeOnly.FromDateTime(TimeZoneInfo.ConvertTime(nu, Datum.Zone).DateTime)));
+            Invoer.Voorstel = Invoer.Tijd;
             return Page();
         }
 
@@ -112,6 +116,16 @@ public sealed class ContactModel(CasusToegang toegang, Casuskoplezer koppen, Leg
             (null, _) => Naar("", TaakOpen ? "Het contact is vastgelegd en de taak staat in je werkvoorraad." : "Het contact is vastgelegd."),
             _ => Naar("/contacten", "Het contact is vervangen. De oude tekst blijft zichtbaar."),
         };
+    }
+
+    /// <summary>A clock time that only the form proposed says nothing about when the contact was, once the form is opened again later.</summary>
+    protected override void NaHerstel()
+    {
+        if (Invoer.Tijd is not null && Invoer.Tijd == Invoer.Voorstel)
+        {
+            Invoer.Tijd = null;
+            ModelState.Remove("Invoer.Tijd");
+        }
     }
 
     static string Klok(TimeOnly tijd) => tijd.ToString("H.mm", CultureInfo.InvariantCulture);

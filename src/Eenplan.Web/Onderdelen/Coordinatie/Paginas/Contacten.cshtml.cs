@@ -48,6 +48,7 @@ public sealed class ContactenModel(CasusToegang toegang, Casuskoplezer koppen, C
             return Naar("/contacten", "Het contact is ingetrokken. De tijdlijn laat zien dat het er stond.");
         }
 
+        (Foutief, Foutzin) = (contact, uitkomst.Weigeringen.FirstOrDefault(w => w.Veld == "reden")?.Tekst);
         var antwoord = await Opnieuw(uitkomst.Weigeringen, ct);
         if (Kop is not null)
         {
@@ -56,6 +57,11 @@ public sealed class ContactenModel(CasusToegang toegang, Casuskoplezer koppen, C
 
         return antwoord;
     }
+
+    /// <summary>The contact whose withdrawal was refused, and the sentence at its field.</summary>
+    public Guid? Foutief { get; private set; }
+
+    public string? Foutzin { get; private set; }
 
     public bool Eigen(Contactmoment contact) => contact.Door == wie.Id && contact.VervangenDoorId is null && contact.VerplaatstNaar is null;
 

@@ -8,7 +8,7 @@ namespace Eenplan.Web.Onderdelen.Coordinatie.Paginas;
 
 /// <summary>Own tasks and what one waits for.</summary>
 [Vereist(Recht.CasusZien)]
-public sealed class TakenModel(CasusToegang toegang, Casuskoplezer koppen, Contactlezer lezer, MaakTaak maak, RondTaakAf rondAf, TrekTaakIn trekIn, Platform.Identiteit.Handelende wie) : CasusPagina(toegang, koppen)
+public sealed class TakenModel(CasusToegang toegang, Casuskoplezer koppen, Contactlezer lezer, MaakTaak maak, RondTaakAf rondAf, Platform.Identiteit.Handelende wie) : CasusPagina(toegang, koppen)
 {
     public sealed class Vorm
     {
@@ -17,8 +17,6 @@ public sealed class TakenModel(CasusToegang toegang, Casuskoplezer koppen, Conta
         public string? Uiterlijk { get; set; }
 
         public string? WachtOp { get; set; }
-
-        public string? Reden { get; set; }
     }
 
     [BindProperty]
@@ -47,9 +45,7 @@ public sealed class TakenModel(CasusToegang toegang, Casuskoplezer koppen, Conta
             return Naar("/taken", "De taak staat in je werkvoorraad.");
         }
 
-        var antwoord = await Opnieuw(uitkomst.Weigeringen, ct);
-        Taken = Kop is null ? [] : await lezer.Taken(CasusId, ct);
-        return antwoord;
+        return await Nogmaals(uitkomst.Weigeringen, ct);
     }
 
     public async Task<IActionResult> OnPostKlaarAsync(Guid taak, bool naarWerkvoorraad, CancellationToken ct)
@@ -61,18 +57,12 @@ public sealed class TakenModel(CasusToegang toegang, Casuskoplezer koppen, Conta
             return LocalRedirect("~/werkvoorraad");
         }
 
-        return uitkomst.Gelukt ? Naar("/taken", "Klaar.") : await Opnieuw(uitkomst.Weigeringen, ct);
+        return uitkomst.Gelukt ? Naar("/taken", "Klaar.") : await Nogmaals(uitkomst.Weigeringen, ct);
     }
 
-    public async Task<IActionResult> OnPostIntrekkenAsync(Guid taak, CancellationToken ct)
+    async Task<IActionResult> Nogmaals(IReadOnlyList<Domein.Gedeeld.Weigering> weigeringen, CancellationToken ct)
     {
-        var uitkomst = await trekIn.VoerUit(new(CasusId, taak, Invoer.Reden), ct);
-        if (uitkomst.Gelukt)
-        {
-            return Naar("/taken", "De taak is ingetrokken. De tijdlijn laat zien dat die er stond.");
-        }
-
-        var antwoord = await Opnieuw(uitkomst.Weigeringen, ct);
+        var antwoord = await Opnieuw(weigeringen, ct);
         Taken = Kop is null ? [] : await lezer.Taken(CasusId, ct);
         return antwoord;
     }

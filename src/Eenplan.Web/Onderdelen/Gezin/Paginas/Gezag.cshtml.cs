@@ -15,6 +15,8 @@ public sealed class GezagModel(CasusToegang toegang, Casuskoplezer koppen, Gezin
 {
     public sealed class Vorm
     {
+        public int? Versie { get; set; }
+
         public PersoonId? Kind { get; set; }
 
         public Gezagssoort? Soort { get; set; }
@@ -56,17 +58,17 @@ public sealed class GezagModel(CasusToegang toegang, Casuskoplezer koppen, Gezin
 
         if (Nu is { } g)
         {
-            Invoer = new() { Soort = g.Soort, Houder = g.HouderId, Instelling = g.Instelling, Vanaf = Datum.Toon(g.Vanaf), Bron = g.Bron };
+            Invoer = Zoals(g);
         }
 
         return Page();
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct) =>
-        await Klaar(await legVast.VoerUit(new(CasusId, Invoer.Kind, Invoer.Soort, Invoer.Houder, Invoer.Instelling, Invoer.Vanaf, Invoer.Bron, GezagId), ct), "Het gezag is vastgelegd.", ct);
+        await Klaar(await legVast.VoerUit(new(CasusId, Invoer.Kind, Invoer.Soort, Invoer.Houder, Invoer.Instelling, Invoer.Vanaf, Invoer.Bron, GezagId, Invoer.Versie), ct), "Het gezag is vastgelegd.", ct);
 
     public async Task<IActionResult> OnPostEindeAsync(CancellationToken ct) =>
-        await Klaar(await beeindig.VoerUit(new(CasusId, GezagId ?? default, Invoer.Tot), ct), "Het gezag is beëindigd.", ct);
+        await Klaar(await beeindig.VoerUit(new(CasusId, GezagId ?? default, Invoer.Tot, Invoer.Versie), ct), "Het gezag is beëindigd.", ct);
 
     async Task<IActionResult> Klaar(Uitkomst<Klaar> uitkomst, string melding, CancellationToken ct)
     {
@@ -76,8 +78,31 @@ public sealed class GezagModel(CasusToegang toegang, Casuskoplezer koppen, Gezin
         }
 
         var antwoord = await Opnieuw(uitkomst.Weigeringen, ct);
-        return antwoord is PageResult ? await LeesErbij(ct) ?? antwoord : antwoord;
+        if (antwoord is not PageResult || await LeesErbij(ct) is not { } weg)
+        {
+            if (antwoord is PageResult && Nu is { } g)
+            {
+                await Vergelijk(uitkomst.Weigeringen, Invoer, Zoals(g), ct, "GezagHersteld", "GezagBeeindigd");
+            }
+
+            return antwoord;
+        }
+
+        return weg;
     }
+
+    /// <summary>The form as the file has it.</summary>
+    Vorm Zoals(Gezag g) => new()
+    {
+        Versie = g.Versie,
+        Kind = Invoer.Kind,
+        Soort = g.Soort,
+        Houder = g.HouderId,
+        Instelling = g.Instelling,
+        Vanaf = Datum.Toon(g.Vanaf),
+        Bron = g.Bron,
+        Tot = g.Tot is { } tot ? Datum.Toon(tot) : Invoer.Tot,
+    };
 
     async Task<IActionResult?> LeesErbij(CancellationToken ct)
     {

@@ -9,19 +9,19 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace Eenplan.Web.Onderdelen.Gezin.Paginas;
 
-/// <summary>Where a member lives, its place in the family, and leaving it.</summary>
+/// <summary>Where a member lives, and its place in the family.</summary>
 [Vereist(Recht.CasusSchrijven)]
 public sealed class LidModel(CasusToegang toegang, Casuskoplezer koppen, Gezinslezer lezer, WijzigLid wijzig) : CasusPagina(toegang, koppen)
 {
     public sealed class Vorm
     {
+        public int? Versie { get; set; }
+
         public Guid? Huishouden { get; set; }
 
         public string? Sinds { get; set; }
 
         public Gezinsrol? Rol { get; set; }
-
-        public string? Tot { get; set; }
     }
 
     [BindProperty(SupportsGet = true, Name = "persoon")]
@@ -47,17 +47,15 @@ public sealed class LidModel(CasusToegang toegang, Casuskoplezer koppen, Gezinsl
             return weigering;
         }
 
-        Invoer = new() { Huishouden = Nu.HuishoudenId, Rol = Nu.Rol };
+        Invoer = new() { Versie = Beeld.Gezin.Versie, Huishouden = Nu.HuishoudenId, Rol = Nu.Rol };
         return Page();
     }
 
-    public async Task<IActionResult> OnPostVerhuisAsync(CancellationToken ct) => await Klaar(await wijzig.Verhuis(new(CasusId, Wie, Invoer.Huishouden, Invoer.Sinds), ct), "De verhuizing is vastgelegd.", ct);
+    public async Task<IActionResult> OnPostVerhuisAsync(CancellationToken ct) => await Klaar(await wijzig.Verhuis(new(CasusId, Wie, Invoer.Huishouden, Invoer.Sinds, Invoer.Versie), ct), "De verhuizing is vastgelegd.", hun => hun.Huishouden = Nu.HuishoudenId, ct);
 
-    public async Task<IActionResult> OnPostRolAsync(CancellationToken ct) => await Klaar(await wijzig.WijzigRol(new(CasusId, Wie, Invoer.Rol), ct), "De plaats in het gezin is bijgewerkt.", ct);
+    public async Task<IActionResult> OnPostRolAsync(CancellationToken ct) => await Klaar(await wijzig.WijzigRol(new(CasusId, Wie, Invoer.Rol, Invoer.Versie), ct), "De plaats in het gezin is bijgewerkt.", hun => hun.Rol = Nu.Rol, ct);
 
-    public async Task<IActionResult> OnPostWegAsync(CancellationToken ct) => await Klaar(await wijzig.Ga(new(CasusId, Wie, Invoer.Tot), ct), "Vastgelegd. Deze persoon staat nu bij wie er eerder bij hoorde.", ct);
-
-    async Task<IActionResult> Klaar(Uitkomst<Klaar> uitkomst, string melding, CancellationToken ct)
+    async Task<IActionResult> Klaar(Uitkomst<Klaar> uitkomst, string melding, Action<Vorm> zetHun, CancellationToken ct)
     {
         if (uitkomst.Gelukt)
         {
@@ -65,7 +63,19 @@ public sealed class LidModel(CasusToegang toegang, Casuskoplezer koppen, Gezinsl
         }
 
         var antwoord = await Opnieuw(uitkomst.Weigeringen, ct);
-        return antwoord is PageResult ? await LeesErbij(ct) ?? antwoord : antwoord;
+        if (antwoord is not PageResult || await LeesErbij(ct) is not { } weg)
+        {
+            if (antwoord is PageResult)
+            {
+                var hun = new Vorm { Versie = Beeld.Gezin.Versie, Huishouden = Invoer.Huishouden, Sinds = Invoer.Sinds, Rol = Invoer.Rol };
+                zetHun(hun);
+                await Vergelijk(uitkomst.Weigeringen, Invoer, hun, ct);
+            }
+
+            return antwoord;
+        }
+
+        return weg;
     }
 
     async Task<IActionResult?> LeesErbij(CancellationToken ct)

@@ -4,6 +4,7 @@ using Eenplan.Domein.Privacy;
 using Eenplan.Web.Onderdelen.Casus.Contract;
 using Eenplan.Web.Onderdelen.Privacy.Contract;
 using Eenplan.Web.Platform.Autorisatie;
+using Eenplan.Web.Platform.Concepten;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
 
@@ -53,6 +54,9 @@ public sealed class DelenModel(CasusToegang toegang, Casuskoplezer koppen, Bekij
 
     /// <summary>What would leave, cleaned; null while the form is being filled in.</summary>
     public Verstrekgegevens? Voorbeeld { get; private set; }
+
+    /// <summary>The drawing of the form that stands behind the preview: once it is shared, its draft goes.</summary>
+    public string Tekening => Request.Form[Conceptnamen.Tekening].ToString();
 
     public IEnumerable<SelectListItem> Leden => Kop.Leden.Select(l => new SelectListItem($"{l.Naam}", l.Id.ToString()));
 

@@ -1,4 +1,5 @@
 using Eenplan.Domein.Beheer;
+using Eenplan.Domein.Gedeeld;
 using Eenplan.Web.Platform.Autorisatie;
 using Eenplan.Web.Platform.Identiteit;
 using Eenplan.Web.Platform.Web;
@@ -8,7 +9,7 @@ namespace Eenplan.Web.Onderdelen.Start.Paginas;
 
 /// <summary>How one can be reached (CR-073), and the means to sign in.</summary>
 [Vereist(Recht.EigenAccount)]
-public sealed class MijnAccountModel(EigenAccountlezer lezer, WijzigEigenAccount wijzig, EindigAlleSessies eindig, VernieuwSessie vernieuw, Gemeenteprofiel profiel) : EenplanPagina
+public sealed class MijnAccountModel(EigenAccountlezer lezer, WijzigEigenAccount wijzig, EindigAlleSessies eindig, VernieuwSessie vernieuw, Accountspoor spoor, Gemeenteprofiel profiel) : EenplanPagina
 {
     public sealed class Vorm
     {
@@ -31,7 +32,7 @@ public sealed class MijnAccountModel(EigenAccountlezer lezer, WijzigEigenAccount
     public async Task OnGetAsync(CancellationToken ct)
     {
         Account = await lezer.Lees(ct);
-        Invoer = new Vorm { Versie = Account.ConcurrencyStamp, Telefoon = Account.Telefoon, Bereikbaar = Account.Bereikbaar };
+        Invoer = Zoals(Account);
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
@@ -44,8 +45,17 @@ public sealed class MijnAccountModel(EigenAccountlezer lezer, WijzigEigenAccount
         }
 
         Account = await lezer.Lees(ct);
-        return Weiger(uitkomst.Weigeringen);
+        var antwoord = Weiger(uitkomst.Weigeringen);
+        if (uitkomst.Weigeringen[0].Soort == Weigersoort.Verouderd)
+        {
+            var (door, op) = await spoor.Laatste(Account.Id, ct);
+            LegNaastElkaar(uitkomst.Weigeringen, Invoer, Zoals(Account), door, op);
+        }
+
+        return antwoord;
     }
+
+    static Vorm Zoals(Account account) => new() { Versie = account.ConcurrencyStamp, Telefoon = account.Telefoon, Bereikbaar = account.Bereikbaar };
 
     public async Task<IActionResult> OnPostOveralAsync(CancellationToken ct)
     {

@@ -13,7 +13,7 @@ public static class Termijnuitleg
             $"Bodemeis met een controledag, afgesproken op {Datum.Toon(start)}.",
             new("CR-058", "Elke bodemeis heeft een controledag. Een onveilig kind heeft altijd voorrang.", "Werkbeschrijving casusregie, ‘Grenzen stellen en ingrijpen’", Hardheid.Verbod)),
         Termijnafleiding.Herweging => new(
-            $"Nieuwe zorg of verslechtering op {Datum.Toon(start)}. De veiligheid is daarna nog niet opnieuw gewogen.",
+            $"Nieuwe zorg, verslechtering of ingetrokken weging op {Datum.Toon(start)}. De veiligheid is daarna nog niet opnieuw gewogen.",
             new("CR-057", "Na een nieuw signaal over veiligheid weeg je opnieuw, binnen 1 werkdag.", "Werkbeschrijving casusregie, ‘Grenzen stellen en ingrijpen’", Hardheid.Verbod)),
         _ when profiel.Op(start).Termijnen.TryGetValue(code, out var t) => new(
             $"{char.ToUpperInvariant(t.Start[0])}{t.Start[1..]} op {Datum.Toon(start)}.",

@@ -1,4 +1,5 @@
 using Eenplan.Domein.Beheer;
+using Eenplan.Domein.Gedeeld;
 using Eenplan.Domein.Veiligheid;
 using Eenplan.Web.Onderdelen.Casus.Contract;
 using Eenplan.Web.Platform.Autorisatie;
@@ -49,16 +50,16 @@ public sealed class BodemeisModel(CasusToegang toegang, Casuskoplezer koppen, Ve
             return Naar("", Invoer.Status == Bodemeisstatus.NietGehaald ? "Vastgelegd. De bodemeis is niet gehaald: overleg vandaag nog wat er moet gebeuren." : "Vastgelegd: de bodemeis is gehaald.");
         }
 
-        return await Nogmaals(uitkomst.Weigeringen, ct);
+        return await Nogmaals(uitkomst.Weigeringen, Getoetst, ct);
     }
 
     public async Task<IActionResult> OnPostVerzetAsync(CancellationToken ct)
     {
         var uitkomst = await verzet.VoerUit(new(CasusId, EisId, Invoer.Versie, Invoer.NieuweDag, Invoer.Reden), ct);
-        return uitkomst.Gelukt ? Naar("/veiligheid", "De controle is verzet.") : await Nogmaals(uitkomst.Weigeringen, ct);
+        return uitkomst.Gelukt ? Naar("/veiligheid", "De controle is verzet.") : await Nogmaals(uitkomst.Weigeringen, Verzet, ct);
     }
 
-    async Task<IActionResult> Nogmaals(IReadOnlyList<Domein.Gedeeld.Weigering> weigeringen, CancellationToken ct)
+    async Task<IActionResult> Nogmaals(IReadOnlyList<Weigering> weigeringen, Action<Vorm> zetHun, CancellationToken ct)
     {
         var antwoord = await Opnieuw(weigeringen, ct);
         if (antwoord is PageResult)
@@ -69,12 +70,20 @@ public sealed class BodemeisModel(CasusToegang toegang, Casuskoplezer koppen, Ve
                 return getoond;
             }
 
-            await Vergelijk(weigeringen, Invoer, new Vorm { Versie = Versie, NieuweDag = Invoer.NieuweDag, Reden = Invoer.Reden, Status = Eis.Status == Bodemeisstatus.Open ? null : Eis.Status, Bevinding = Eis.Bevinding, Volgende = Domein.Gedeeld.Datum.Toon(Eis.Toetsdatum) }, ct, "BodemeisGetoetst");
+            var hun = new Vorm { Versie = Versie, Status = Invoer.Status, Bevinding = Invoer.Bevinding, Volgende = Invoer.Volgende, NieuweDag = Invoer.NieuweDag, Reden = Invoer.Reden };
+            zetHun(hun);
+            await Vergelijk(weigeringen, Invoer, hun, ct, Veiligheidslezer.Planfeiten);
             return antwoord;
         }
 
         return antwoord;
     }
+
+    /// <summary>What the file says now in the fields of the check.</summary>
+    void Getoetst(Vorm hun) => (hun.Status, hun.Bevinding, hun.Volgende) = (Eis.Status == Bodemeisstatus.Open ? null : Eis.Status, Eis.Bevinding, Datum.Toon(Eis.Toetsdatum));
+
+    /// <summary>And in the one of another day.</summary>
+    void Verzet(Vorm hun) => hun.NieuweDag = Datum.Toon(Eis.Toetsdatum);
 
     async Task<IActionResult> Toon(bool eerste, CancellationToken ct)
     {

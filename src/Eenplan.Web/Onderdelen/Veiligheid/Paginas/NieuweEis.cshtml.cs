@@ -1,9 +1,10 @@
-using System.Globalization;
 using Eenplan.Domein.Beheer;
 using Eenplan.Domein.Gedeeld;
+using Eenplan.Domein.Veiligheid;
 using Eenplan.Web.Onderdelen.Casus.Contract;
 using Eenplan.Web.Platform.Autorisatie;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Eenplan.Web.Onderdelen.Veiligheid.Paginas;
 
@@ -29,6 +30,9 @@ public sealed class NieuweEisModel(CasusToegang toegang, Casuskoplezer koppen, V
     [BindProperty]
     public Vorm Invoer { get; set; } = new();
 
+    /// <summary>After a stale save: what stands in the plan now.</summary>
+    public IReadOnlyList<Bodemeis> Intussen { get; private set; } = [];
+
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
         if (await Open(ct) is { } weigering)
@@ -53,13 +57,14 @@ public sealed class NieuweEisModel(CasusToegang toegang, Casuskoplezer koppen, V
             return Naar("/veiligheid", "De bodemeis staat in het veiligheidsplan.");
         }
 
-        // A colleague changed the plan meanwhile: adding to it still makes sense, so the next submit goes on the new version.
-        if (uitkomst.Weigeringen[0].Soort == Weigersoort.Verouderd && await lezer.Plan(CasusId, ct) is { } plan)
+        // A colleague changed the plan meanwhile: adding to it still makes sense, beside what stands in it now.
+        var antwoord = await Opnieuw(uitkomst.Weigeringen, ct);
+        if (uitkomst.Weigeringen[0].Soort == Weigersoort.Verouderd && antwoord is PageResult && await lezer.Plan(CasusId, ct) is { } plan)
         {
-            Invoer.Versie = plan.Versie;
-            ModelState.SetModelValue("Invoer.Versie", plan.Versie, plan.Versie.ToString(CultureInfo.InvariantCulture));
+            Intussen = [.. plan.Bodemeisen.OrderBy(b => b.Toetsdatum)];
+            await Vergelijk(uitkomst.Weigeringen, Invoer, new Vorm { Versie = plan.Versie, Wat = Invoer.Wat, Wie = Invoer.Wie, WieControleert = Invoer.WieControleert, Hoe = Invoer.Hoe, Toetsdatum = Invoer.Toetsdatum }, ct, Veiligheidslezer.Planfeiten);
         }
 
-        return await Opnieuw(uitkomst.Weigeringen, ct);
+        return antwoord;
     }
 }

@@ -5,7 +5,6 @@ using Eenplan.Domein.Veiligheid;
 using Eenplan.Web.Onderdelen.Casus.Contract;
 using Eenplan.Web.Platform.Autorisatie;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace Eenplan.Web.Onderdelen.Veiligheid.Paginas;
 
@@ -13,15 +12,6 @@ namespace Eenplan.Web.Onderdelen.Veiligheid.Paginas;
 [Vereist(Recht.CasusZien)]
 public sealed class VeiligheidModel(CasusToegang toegang, Casuskoplezer koppen, Veiligheidslezer lezer, WeegVeiligheid weeg) : CasusPagina(toegang, koppen)
 {
-    public sealed class KindInvoer
-    {
-        public PersoonId Id { get; set; }
-
-        public Veiligheidsoordeel? Oordeel { get; set; }
-
-        public string? Gronden { get; set; }
-    }
-
     public sealed class EisInvoer
     {
         public string? Wat { get; set; }
@@ -39,7 +29,7 @@ public sealed class VeiligheidModel(CasusToegang toegang, Casuskoplezer koppen, 
     {
         public int Versie { get; set; }
 
-        public List<KindInvoer> Kinderen { get; set; } = [];
+        public List<Kindvelden> Kinderen { get; set; } = [];
 
         public List<EisInvoer> Bodemeisen { get; set; } = [new()];
 
@@ -74,13 +64,6 @@ public sealed class VeiligheidModel(CasusToegang toegang, Casuskoplezer koppen, 
         "Dit is de eerste inschatting, of de situatie is veranderd.",
         new("CR-010", "Bij de allereerste start wordt de directe veiligheid van elk kind ingeschat. Is die onvoldoende, dan maak je een veiligheidsplan.", "Werkbeschrijving casusregie, ‘Inschatting directe veiligheid’", Hardheid.Verbod));
 
-    public static IEnumerable<SelectListItem> Oordelen(string naam) =>
-    [
-        new("Ja, voldoende", nameof(Veiligheidsoordeel.Voldoende)) { Group = new() { Name = "Je hebt geen aanwijzing dat er nu iets kan gebeuren." } },
-        new("Nee, onvoldoende", nameof(Veiligheidsoordeel.Onvoldoende)) { Group = new() { Name = $"Er kan nu iets ernstigs gebeuren met {naam}." } },
-        new("Ik weet het nog niet", nameof(Veiligheidsoordeel.WeetNiet)) { Group = new() { Name = "Telt als onvoldoende tot je het weet." } },
-    ];
-
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
         if (await Open(ct) is { } weigering)
@@ -88,9 +71,9 @@ public sealed class VeiligheidModel(CasusToegang toegang, Casuskoplezer koppen, 
             return weigering;
         }
 
-        Invoer = new() { Versie = Kop.Casus.Versie, Instrument = Kop.Profiel.Veiligheidsinstrument, Kinderen = [.. Kop.Kinderen.Select(k => new KindInvoer { Id = k.Id })] };
+        Invoer = new() { Versie = Kop.Casus.Versie, Instrument = Kop.Profiel.Veiligheidsinstrument, Kinderen = [.. Kop.Kinderen.Select(k => new Kindvelden { Id = k.Id })] };
         await LeesErbij(ct);
-        Invoer.Gewogen = Wegingen.Count > 0 ? Wegingen[0].Id : null;
+        Invoer.Gewogen = Geldend?.Id;
         return Page();
     }
 
@@ -140,14 +123,19 @@ public sealed class VeiligheidModel(CasusToegang toegang, Casuskoplezer koppen, 
     /// <summary>A child that came into the case meanwhile gets its place; a judgement that was given meanwhile stands beside one's own.</summary>
     async Task Naasteen(IReadOnlyList<Weigering> weigeringen, CancellationToken ct)
     {
-        Invoer.Kinderen.AddRange(Kop.Kinderen.Where(k => !Invoer.Kinderen.Exists(i => i.Id == k.Id)).Select(k => new KindInvoer { Id = k.Id }).ToList());
-        var laatste = Wegingen.Count > 0 ? Wegingen[0] : null;
+        Invoer.Kinderen.AddRange(Kop.Kinderen.Where(k => !Invoer.Kinderen.Exists(i => i.Id == k.Id)).Select(k => new Kindvelden { Id = k.Id }).ToList());
+        var laatste = Geldend;
         var anders = laatste?.Id != Invoer.Gewogen;
         Invoer.Gewogen = laatste?.Id;
         ModelState.Remove("Invoer.Gewogen");
-        var hun = Invoer.Kinderen.ConvertAll(k => anders && laatste?.Regels.FirstOrDefault(r => r.KindId == k.Id) is { } regel ? new KindInvoer { Id = k.Id, Oordeel = regel.Oordeel, Gronden = regel.Gronden } : k);
+        var hun = Invoer.Kinderen.ConvertAll(k => anders && laatste?.Regels.FirstOrDefault(r => r.KindId == k.Id) is { } regel ? new Kindvelden { Id = k.Id, Oordeel = regel.Oordeel, Gronden = regel.Gronden } : k);
         await Vergelijk(weigeringen, Invoer, new Vorm { Versie = Kop.Casus.Versie, Gewogen = Invoer.Gewogen, Kinderen = hun, Bodemeisen = Invoer.Bodemeisen, AlsHetMisgaat = Invoer.AlsHetMisgaat, BesprokenMet = Invoer.BesprokenMet, Instrument = Invoer.Instrument }, ct);
     }
+
+    /// <summary>The newest assessment that counts.</summary>
+    Weging? Geldend => Wegingen.FirstOrDefault(w => w.Vervallen is null);
+
+    public bool MagCorrigeren => Kop.Casus.Open;
 
     /// <summary>The name of a child of the form.</summary>
     public string Naam(PersoonId id) => Kop.Leden.FirstOrDefault(l => l.Id == id)?.Roepnaam ?? "dit kind";
@@ -161,8 +149,8 @@ public sealed class VeiligheidModel(CasusToegang toegang, Casuskoplezer koppen, 
         Plan = await lezer.Plan(CasusId, ct);
         Pagina = Math.Clamp(Pagina, 1, 10_000);
         (Wegingen, Totaal) = await lezer.Wegingen(CasusId, Pagina, ct);
-        Beeld = Wegingen.Count > 0 ? Veiligheidsbeeld.Teken(Wegingen, Naam) : null;
+        Beeld = Wegingen.Count > 0 ? Veiligheidsbeeld.Teken([.. Wegingen.Where(w => w.Vervallen is null)], Naam) : null;
         // The form is about the children of this case, whatever was posted.
-        Invoer.Kinderen = [.. Kop.Kinderen.Select(k => Invoer.Kinderen.Find(i => i.Id == k.Id) ?? new KindInvoer { Id = k.Id })];
+        Invoer.Kinderen = [.. Kop.Kinderen.Select(k => Invoer.Kinderen.Find(i => i.Id == k.Id) ?? new Kindvelden { Id = k.Id })];
     }
 }

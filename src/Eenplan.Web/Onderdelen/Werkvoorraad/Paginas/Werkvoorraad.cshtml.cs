@@ -130,7 +130,7 @@ public sealed class WerkvoorraadModel(Werkvoorraadlezer lezer, Sindslezer sindsd
     {
         { UitgesteldTot: not null } when rij.Vak == Werkvak.Wacht => $"{rij.Punt.Wat ?? Termijnnamen.Naam(profiel, rij.Punt.Code)}. Wacht: {rij.Punt.Uitstelreden}",
         { Code: Termijnafleiding.Bodemeiscontrole } when rij.Bodemeis is { } eis => $"Bodemeis ‘{eis}’ moet {(rij.Punt.Uiterlijk == Vandaag ? "vandaag" : rij.Punt.Uiterlijk < Vandaag ? "nu" : "op " + Datum.Toon(rij.Punt.Uiterlijk))} gecontroleerd worden.",
-        { Code: Termijnafleiding.Herweging } => "Er is een nieuwe zorg. De veiligheid is daarna nog niet opnieuw gewogen.",
+        { Code: Termijnafleiding.Herweging } => "De veiligheid is na een nieuwe zorg of een ingetrokken weging nog niet opnieuw gewogen.",
         { Code: "EersteContactCasusregie" } => "Er is nog geen contact geweest met het gezin.",
         { Code: "NotulenEvaluatie" } => "De notulen van de evaluatie zijn nog niet verstuurd.",
         { Code: Werkpunt.WaakCode } => $"Nog één keer vragen hoe het gaat. De casus is gesloten op {Datum.Toon(rij.Punt.Start)}.",

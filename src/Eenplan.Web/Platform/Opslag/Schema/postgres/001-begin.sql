@@ -219,6 +219,7 @@ CREATE TABLE gezag (
     vanaf date NOT NULL,
     tot date,
     bron character varying(200) NOT NULL,
+    versie integer NOT NULL,
     CONSTRAINT "PK_gezag" PRIMARY KEY (id)
 );
 
@@ -403,6 +404,7 @@ CREATE TABLE taak (
     door uuid,
     vastgelegd timestamp with time zone,
     ingetrokken timestamp with time zone,
+    vervangen_door_id uuid,
     klaar timestamp with time zone,
     versie integer NOT NULL,
     CONSTRAINT "PK_taak" PRIMARY KEY (id)
@@ -462,6 +464,9 @@ CREATE TABLE veiligheidsplan (
 
 CREATE TABLE veiligheidstaxatie (
     id uuid NOT NULL,
+    ingetrokken timestamp with time zone,
+    vervangen_door_id uuid,
+    correctiereden character varying(20000),
     casus_id uuid NOT NULL,
     op timestamp with time zone NOT NULL,
     door uuid NOT NULL,

@@ -22,3 +22,11 @@ create function alleen_na_besluit() returns trigger language plpgsql as $$ begin
 end $$;
 create trigger feitinhoud_alleen_na_besluit before delete on feitinhoud for each row execute function alleen_na_besluit();
 create trigger feitinhoud_niet_legen before truncate on feitinhoud for each statement execute function alleen_aanvullen();
+-- A motivated departure stays as it was written.
+create function alleen_na_besluit_afwijking() returns trigger language plpgsql as $$ begin
+  if not exists (select 1 from vernietiging where id = old.id) then raise exception 'een afwijking wordt alleen aangevuld'; end if;
+  return old;
+end $$;
+create trigger afwijking_geen_update before update on afwijking for each row execute function alleen_aanvullen();
+create trigger afwijking_alleen_na_besluit before delete on afwijking for each row execute function alleen_na_besluit_afwijking();
+create trigger afwijking_niet_legen before truncate on afwijking for each statement execute function alleen_aanvullen();

@@ -207,7 +207,8 @@ CREATE TABLE "gezag" (
     "soort" TEXT NOT NULL,
     "vanaf" TEXT NOT NULL,
     "tot" TEXT NULL,
-    "bron" TEXT NOT NULL
+    "bron" TEXT NOT NULL,
+    "versie" INTEGER NOT NULL
 );
 
 
@@ -381,6 +382,7 @@ CREATE TABLE "taak" (
     "door" TEXT NULL,
     "vastgelegd" TEXT NULL,
     "ingetrokken" TEXT NULL,
+    "vervangen_door_id" TEXT NULL,
     "klaar" TEXT NULL,
     "versie" INTEGER NOT NULL
 );
@@ -435,6 +437,9 @@ CREATE TABLE "veiligheidsplan" (
 
 CREATE TABLE "veiligheidstaxatie" (
     "id" TEXT NOT NULL CONSTRAINT "PK_veiligheidstaxatie" PRIMARY KEY,
+    "ingetrokken" TEXT NULL,
+    "vervangen_door_id" TEXT NULL,
+    "correctiereden" TEXT NULL,
     "casus_id" TEXT NOT NULL,
     "op" TEXT NOT NULL,
     "door" TEXT NOT NULL,

@@ -16,3 +16,6 @@ create trigger profielversie_geen_update before update on profielversie begin se
 create trigger profielversie_geen_delete before delete on profielversie begin select raise(abort, 'het journaal wordt alleen aangevuld'); end;
 -- Words go only after a decision that stays: destroyed, or moved to the file where they belong.
 create trigger feitinhoud_alleen_na_besluit before delete on feitinhoud when not exists (select 1 from vernietiging where id = old.feit_id) begin select raise(abort, 'het journaal wordt alleen aangevuld'); end;
+-- A motivated departure stays as it was written.
+create trigger afwijking_geen_update before update on afwijking begin select raise(abort, 'een afwijking wordt alleen aangevuld'); end;
+create trigger afwijking_alleen_na_besluit before delete on afwijking when not exists (select 1 from vernietiging where id = old.id) begin select raise(abort, 'een afwijking wordt alleen aangevuld'); end;

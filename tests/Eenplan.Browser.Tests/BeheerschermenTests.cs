@@ -13,7 +13,7 @@ public sealed class BeheerschermenTests(Browser browser) : IClassFixture<Browser
     {
         var pagina = await browser.Open("Ton Schipper", breed);
         await Keur(pagina, "beheer");
-        foreach (var deel in new[] { "beheer/accounts", "beheer/accounts/nieuw", "beheer/api-sleutels", "beheer/api-sleutels/nieuw", "beheer/profiel", "beheer/journaal", "account", "account/wachtwoord", "account/tweede-stap" })
+        foreach (var deel in new[] { "beheer/accounts", "beheer/accounts/nieuw", "beheer/api-sleutels", "beheer/api-sleutels/nieuw", "beheer/profiel", "beheer/journaal", "api", "account", "account/wachtwoord", "account/tweede-stap" })
         {
             await pagina.GotoAsync("/zoetermeer/" + deel);
             await Keur(pagina, deel.Replace('/', '-'));

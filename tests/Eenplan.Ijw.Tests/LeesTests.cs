@@ -85,6 +85,24 @@ public sealed class LeesTests
     }
 
     [Fact]
+    public void Ook_in_een_stroom_wordt_een_bericht_of_een_client_boven_de_grens_geen_object()
+    {
+        var grenzen = new Leesgrenzen { MaxBytesObject = 50_000 };
+        var declaratie = (Jw323)Voorbeelden.Maak(Berichtsoort.Jw323);
+        var client = declaratie.Declaratie.Clienten[0];
+        using var groot = new MemoryStream();
+        Berichtschrijver.Schrijf(declaratie, groot, [client, client with { Prestaties = [.. Enumerable.Repeat(client.Prestaties[0], 200)] }]);
+        groot.Position = 0;
+        using var stroom = Berichtstroom.Open(groot, grenzen);
+        stroom.Clienten().Count().ShouldBe(1);
+        stroom.Bevindingen.Single().ShouldSatisfyAllConditions(b => b.Code.ShouldBe(Leescodes.TeGroot), b => b.Tekst.ShouldStartWith("Eén cliënt is groter dan"));
+
+        var toewijzing = (Jw301)Voorbeelden.Maak(Berichtsoort.Jw301);
+        var xml = Berichtschrijver.Schrijf(toewijzing with { Client = toewijzing.Client with { ToegewezenProducten = [.. Enumerable.Repeat(toewijzing.Client.ToegewezenProducten[0], 200)] } });
+        Berichtcontrole.Controleer(xml, grenzen).Bevindingen.Single().ShouldSatisfyAllConditions(b => b.Code.ShouldBe(Leescodes.TeGroot), b => b.Tekst.ShouldStartWith("Het bericht is groter dan"));
+    }
+
+    [Fact]
     public void Stroom_van_een_declaratieantwoord_leest_ook_wat_na_de_clienten_komt()
     {
         using var bron = new MemoryStream(Berichtschrijver.Schrijf(Voorbeelden.Maak(Berichtsoort.Jw325)));

@@ -6,7 +6,10 @@ public sealed record Leesgrenzen
     /// <summary>The bounds that are used when none are given.</summary>
     public static Leesgrenzen Standaard { get; } = new();
 
-    /// <summary>Bytes of a message that is read as one object. A bigger one can only be read as a stream.</summary>
+    /// <summary>
+    /// Bytes of what becomes one object: a whole message, or in a stream its head or one client. Of a bigger message only a claim or its answer
+    /// can be read, as a stream.
+    /// </summary>
     public long MaxBytesObject { get; init; } = 20L * 1024 * 1024;
 
     /// <summary>Bytes of a message that is read as a stream. The standard itself allows 25 MB (OP179).</summary>

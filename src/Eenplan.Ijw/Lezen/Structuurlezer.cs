@@ -11,6 +11,7 @@ sealed partial class Structuurlezer : IDisposable
     const string Xsi = "http://www.w3.org/2001/XMLSchema-instance";
 
     readonly Leesgrenzen grenzen;
+    readonly Bewaakstroom bewaker;
     readonly XmlReader xml;
     readonly Bouwer bouwer = new();
     readonly List<Bevinding> bevindingen = [];
@@ -23,12 +24,16 @@ sealed partial class Structuurlezer : IDisposable
     int bladIndex;
     bool klaar;
 
+    /// <summary>Where the part began that becomes one object: the head, or a client.</summary>
+    long deel;
+
     public Structuurlezer(Stream bron, Leesgrenzen grenzen, bool perClient)
     {
         this.grenzen = grenzen;
         this.perClient = perClient;
         var max = perClient ? grenzen.MaxBytesStroom : grenzen.MaxBytesObject;
-        xml = XmlReader.Create(new Bewaakstroom(bron, max, grenzen.MaxBytesTag), new XmlReaderSettings
+        bewaker = new Bewaakstroom(bron, max, grenzen.MaxBytesTag);
+        xml = XmlReader.Create(bewaker, new XmlReaderSettings
         {
             DtdProcessing = DtdProcessing.Prohibit,
             XmlResolver = null,
@@ -104,6 +109,11 @@ sealed partial class Structuurlezer : IDisposable
         if (xml.Depth >= grenzen.MaxDiepte)
         {
             throw new Grensfout("De elementen zijn dieper genest dan in een iJw-bericht kan.");
+        }
+
+        if (bouwer.Actief && bewaker.Position - deel > grenzen.MaxBytesObject)
+        {
+            throw new Grensfout($"{(deel > 0 ? "Eén cliënt" : "Het bericht")} is groter dan {grenzen.MaxBytesObject / (1024 * 1024)} MB. Splits de aanlevering.");
         }
 
         if (diepte < 0)
@@ -215,6 +225,7 @@ sealed partial class Structuurlezer : IDisposable
         if (kop)
         {
             Kopcompleet();
+            deel = bewaker.Position;
         }
 
         return (xml.IsEmptyElement && Einde()) || kop;
@@ -247,6 +258,7 @@ sealed partial class Structuurlezer : IDisposable
         if (perClient && raam.Veld!.Naam == "Client" && ramen[diepte].Veld?.Naam == "Clienten")
         {
             ramen[diepte].Lijst?.Clear();
+            deel = bewaker.Position;
             Client = bouwer.Actief ? (DeclaratieClient?)raam.Deel : null;
             return Client is not null;
         }

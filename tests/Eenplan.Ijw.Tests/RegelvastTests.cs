@@ -96,6 +96,36 @@ public sealed partial class RegelvastTests
         }
     }
 
+    public static TheoryData<Berichtsoort> Heen() => [.. RetourTests.Heen(), Berichtsoort.Jw323];
+
+    [NormTheory]
+    [MemberData(nameof(Heen))]
+    public void Elk_antwoord_op_een_bericht_goed_of_fout_is_geldig_volgens_het_schema_en_klopt_op_de_cent(Berichtsoort soort)
+    {
+        var breuken = Regelbreuken.Alle.Where(b => b.Soort == soort).ToList();
+        for (var zaad = 1UL; zaad <= 90; zaad++)
+        {
+            var dobbel = new Dobbel(zaad);
+            var heen = Regelvast.Maak(soort, dobbel);
+            heen = dobbel.Kans(50) ? heen : dobbel.Uit(breuken).Breek(heen) ?? heen;
+            var dag = heen.Kop.BerichtIdentificatie.Dagtekening;
+
+            // Nothing was sent before, so the chain finds something in nearly every message.
+            var keten = dobbel.Kans(30) ? [] : new Ketencontrole(new Ketenarchief(), new()).Controleer(heen, dag);
+            IReadOnlyList<Bevinding> bevindingen = [.. Berichtcontrole.Controleer(heen), .. keten];
+            var gegevens = new Retourgegevens("R1", dag, new() { BasisschemaXsdVersie = "1.0.0", BerichtXsdVersie = "1.0.0" });
+            var retour = heen is Jw323 d ? Antwoordmaker.Maak(d, bevindingen, gegevens) : Retourmaker.Maak(heen, bevindingen, gegevens);
+            Normen.Oordeel(retour.ShouldNotBeNull().Soort, Berichtschrijver.Schrijf(retour)).ShouldBeNull($"zaad {zaad}");
+            if (retour is Jw325 { DeclaratieAntwoord: { } a })
+            {
+                var toegekend = Getekend(a.TotaalToegekendBedrag);
+                toegekend.ShouldBe(a.RetourCodes.All(c => c is "0200" or "8001") ? Getekend(a.TotaalIngediendBedrag) - Regelvast.Som(a.Clienten) : 0, $"zaad {zaad}");
+            }
+        }
+
+        static long Getekend(TotaalBedragMetDC b) => b.DebetCredit == "C" ? -b.TotaalBedrag : b.TotaalBedrag;
+    }
+
     /// <summary>The element is there; or what is missing is the last step, or the last two, of a parent that is.</summary>
     static bool Bestaat(XDocument document, string pad)
     {

@@ -38,6 +38,20 @@ static class Ijwfuzz
             await Console.Out.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"100 MB {wat}: {uitslag.Bevindingen[^1].Code}, {klok.Elapsed.TotalSeconds:N1} s"));
         }
 
+        foreach (var (wat, soort, element) in new[] { ("producten van één cliënt", Berichtsoort.Jw301, "ToegewezenProduct"), ("prestaties van één cliënt", Berichtsoort.Jw323, "Prestatie"), ("cliënten", Berichtsoort.Jw323, "Client") })
+        {
+            klok.Restart();
+            var xml = Encoding.UTF8.GetString(Berichtschrijver.Schrijf(Voorbeelden.Maak(soort)));
+            var (open, slot) = (xml.IndexOf($":{element}>", StringComparison.Ordinal), $":{element}>");
+            open = xml.LastIndexOf('<', open);
+            var eind = xml.IndexOf(slot, xml.IndexOf("</" + xml[(open + 1)..xml.IndexOf(':', open)] + slot, open, StringComparison.Ordinal), StringComparison.Ordinal) + slot.Length;
+            using var bron = new Herhaalstroom(Encoding.UTF8.GetBytes(xml[..open]), Encoding.UTF8.GetBytes(xml[open..eind]), 100L * 1024 * 1024);
+            var uitslag = Berichtcontrole.Controleer(bron);
+            await Console.Out.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"100 MB {wat}: {uitslag.Bevindingen[^1].Code}, {klok.Elapsed.TotalSeconds:N1} s"));
+        }
+
+        using var proces = Process.GetCurrentProcess();
+        piek = Math.Max(piek, proces.PeakWorkingSet64);
         await Console.Out.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"piek van het proces {piek / 1048576.0:N0} MB (eis: hoogstens 200 MB)"));
         return piek <= Grens ? 0 : 1;
     }

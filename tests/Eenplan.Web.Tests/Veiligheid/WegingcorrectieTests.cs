@@ -27,7 +27,7 @@ public abstract class WegingcorrectieTests(Huis huis) : Opbeidedatabases(huis)
         var verbeter = await (await nadia.Get($"/casus/{casus}/veiligheid")).Klik("Klopt deze weging niet?");
         var vraag = await verbeter.Klik("Alleen intrekken");
         vraag.Kop.ShouldBe("Deze weging intrekken?");
-        vraag.Tekst.ShouldContain("Nu geldt: Trek nog niet gewogen.");
+        vraag.Tekst.ShouldContain("Dan geldt: Trek nog niet gewogen.");
         vraag.Tekst.ShouldContain("Het veiligheidsplan blijft lopen tot je opnieuw weegt.");
         var zonder = await vraag.Druk("Ja, trek deze weging in");
         zonder.Status.ShouldBe(HttpStatusCode.BadRequest);
@@ -57,7 +57,7 @@ public abstract class WegingcorrectieTests(Huis huis) : Opbeidedatabases(huis)
         (await Termijnen(casus)).ShouldBe([]);
         using var nadia = await Huis.Als("nadia");
         var vraag = await (await (await nadia.Get($"/casus/{casus}/veiligheid")).Klik("Klopt deze weging niet?")).Klik("Alleen intrekken");
-        vraag.Tekst.ShouldContain("Nu geldt: Trek onvoldoende. Het veiligheidsplan loopt weer.");
+        vraag.Tekst.ShouldContain("Dan geldt: Trek onvoldoende. Het veiligheidsplan loopt weer.");
         (await vraag.Druk("Ja, trek deze weging in")).Tekst.ShouldContain("Veiligheidsplan loopt sinds");
         (await Stand(casus)).ShouldBe((Veiligheidsoordeel.Onvoldoende, true));
         (await Termijnen(casus)).ShouldBe(["BodemeisControle", "VeiligheidHerwegen"]);

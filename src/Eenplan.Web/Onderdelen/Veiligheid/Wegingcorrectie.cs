@@ -17,10 +17,12 @@ namespace Eenplan.Web.Onderdelen.Veiligheid;
 /// <param name="Laatste">Nothing was weighed after it.</param>
 public sealed record Wegingsgevolg(IReadOnlyDictionary<PersoonId, Veiligheidsoordeel> Oordelen, DateTimeOffset? GewogenOp, Veiligheidsplan? Hervat, bool Laatste)
 {
-    /// <summary>In one sentence, for the page that asks and for the timeline.</summary>
-    public string Zin(IReadOnlyDictionary<PersoonId, string> namen) => Oordelen.Count == 0
+    /// <summary>In one sentence.</summary>
+    /// <param name="namen">Names of the children.</param>
+    /// <param name="geldt">"Nu geldt" for the timeline, "Dan geldt" for the page that asks.</param>
+    public string Zin(IReadOnlyDictionary<PersoonId, string> namen, string geldt = "Nu geldt") => Oordelen.Count == 0
         ? "Voor de veiligheid verandert er niets: daarna is opnieuw gewogen."
-        : "Nu geldt: " + string.Join(", ", Oordelen.Select(o => $"{namen.GetValueOrDefault(o.Key, "een kind")} {Veiligheidstaxatie.Woord(o.Value)}")) + "." + (Hervat is null ? "" : " Het veiligheidsplan loopt weer.");
+        : $"{geldt}: " + string.Join(", ", Oordelen.Select(o => $"{namen.GetValueOrDefault(o.Key, "een kind")} {Veiligheidstaxatie.Woord(o.Value)}")) + "." + (Hervat is null ? "" : " Het veiligheidsplan loopt weer.");
 }
 
 /// <summary>Works out what counts when an assessment is taken away; the page shows it before anybody does it.</summary>

@@ -73,7 +73,7 @@ public sealed class WegingIntrekkenModel(CasusToegang toegang, Casuskoplezer kop
         var namen = Kop.Leden.ToDictionary(l => l.Id, l => l.Roepnaam);
         Gevolgen =
         [
-            gevolg.Zin(namen),
+            gevolg.Zin(namen, "Dan geldt"),
             .. gevolg.Laatste ? new[] { "Je weegt de veiligheid opnieuw, uiterlijk de volgende werkdag. Het gezin staat tot dan bovenaan je werkvoorraad." } : [],
             .. Kop.Casus.VeiligheidsplanLoopt ? new[] { "Het veiligheidsplan blijft lopen tot je opnieuw weegt." } : [],
             "De weging blijft zichtbaar als ingetrokken, met jouw reden.",

@@ -66,6 +66,15 @@ public abstract class FouteInvoerCasuswerkTests(Huis huis) : Opbeidedatabases(hu
         await Formulier.Weigert(Huis, (await Gezin()).Sanne, "/signalen/nieuw", "Signaal vastleggen", Signaal, veld, waarde, zin);
 
     [Theory]
+    [InlineData("Voornaam")]
+    [InlineData("Achternaam")]
+    public async Task Ook_een_signaal_dat_bij_een_casus_komt_houdt_namen_kort(string veld)
+    {
+        var gezin = await Gezin();
+        await Formulier.Weigert(Huis, gezin.Nadia, "/signalen/nieuw", "Signaal vastleggen", new Dictionary<string, string>(Signaal) { ["Invoer.HoortBij"] = gezin.Veilig.ToString() }, $"Invoer.Kinderen[0].{veld}", Lang, "te lang: 201 tekens");
+    }
+
+    [Theory]
     [InlineData("24-11-2025", "uitgerekende datum ligt te ver weg")]
     [InlineData("", "Vul de uitgerekende datum in")]
     public async Task Signaal_over_een_kind_dat_nog_komt(string dag, string zin) =>

@@ -26,6 +26,14 @@ public sealed class Afwezigheid : Aggregaat
     public static Regel Vervangerregel { get; } =
         new("CR-048", "Elke casusregisseur heeft een vaste vervanger bij afwezigheid, die goed weet hoe het met het gezin gaat.", "Werkbeschrijving casusregie, ‘Overzicht houden’", Hardheid.Signalering);
 
+    /// <summary>A family gets a fixed replacement with its regisseur; who leaves that open says so (CR-048).</summary>
+    /// <param name="vervanger">The fixed replacement; null when there is none yet.</param>
+    /// <param name="bevestigd">That there is none yet was read and confirmed.</param>
+    /// <returns>Good, or <c>vervanger-leeg</c>.</returns>
+    public static Uitkomst<Klaar> VraagVervanger(MedewerkerId? vervanger, bool bevestigd) => vervanger is null && !bevestigd
+        ? new Weigering("vervanger-leeg", "Kies een vaste vervanger. Is er nog niemand? Vink dat dan aan.", "vervanger", Vervangerregel.Eis) { Regel = Vervangerregel }
+        : Klaar.Goed;
+
     /// <summary>Id.</summary>
     public Guid Id { get; private set; }
 

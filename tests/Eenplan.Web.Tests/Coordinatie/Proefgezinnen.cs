@@ -55,7 +55,7 @@ static class Proefgezinnen
     public static async Task Geef(this Huis huis, CasusId casus, string regisseur, string? vervanger = null, bool aangenomen = true, string door = "fatima")
     {
         var versie = await huis.Versie(casus);
-        await huis.Als(door, d => d.GetRequiredService<WijsCasusToe>().VoerUit(new(casus, versie, Proefmedewerkers.Id(regisseur), vervanger is null ? null : Proefmedewerkers.Id(vervanger), "Proef"), CancellationToken.None));
+        await huis.Als(door, d => d.GetRequiredService<WijsCasusToe>().VoerUit(new(casus, versie, Proefmedewerkers.Id(regisseur), vervanger is null ? null : Proefmedewerkers.Id(vervanger), "Proef", ZonderVervanger: vervanger is null), CancellationToken.None));
         if (aangenomen)
         {
             await huis.Als(regisseur, d => d.GetRequiredService<NeemCasusAan>().VoerUit(new(casus), CancellationToken.None));

@@ -42,13 +42,30 @@ public abstract class VerdelenTests(Huis huis) : Opbeidedatabases(huis)
         using var fatima = await Huis.Als("fatima");
         var toewijzen = await fatima.Get($"/casus/{casus}/toewijzen");
         toewijzen.Tekst.ShouldNotContain("boven de norm?");
-        var geweigerd = await toewijzen.Kies("Regisseur", "Joost Hendriks: 13 van 13 gezinnen, vol").Druk("Toewijzen");
+        var geweigerd = await toewijzen.Kies("Regisseur", "Joost Hendriks: 13 van 13 gezinnen, vol").Vul("Vaste vervanger", "Nadia el Amrani").Druk("Toewijzen");
         geweigerd.Status.ShouldBe(HttpStatusCode.BadRequest);
         geweigerd.FoutBij("Waarom kan dit toch, boven de norm?")!.ShouldContain("Joost Hendriks heeft dan 14 gezinnen; de norm is 13.");
         var gelukt = await geweigerd.Vul("Waarom kan dit toch, boven de norm?", "Hij kent de ouders al.").Druk("Toewijzen");
         gelukt.Status.ShouldBe(HttpStatusCode.OK);
         using var joost = await Huis.Als("joost");
         (await joost.Get($"/casus/{casus}/tijdlijn")).Tekst.ShouldContain("Boven de norm, omdat: Hij kent de ouders al.");
+    }
+
+    [Fact]
+    [Eis("CR-048")]
+    public async Task Zonder_vaste_vervanger_toewijzen_kan_pas_na_een_vinkje()
+    {
+        var casus = await Huis.Signaal("Guus", "Alleenig");
+        using var fatima = await Huis.Als("fatima");
+        var toewijzen = await fatima.Get($"/casus/{casus}/toewijzen");
+        toewijzen.Tekst.ShouldNotContain("Er is nog geen vaste vervanger");
+        var gevraagd = await toewijzen.Kies("Regisseur", toewijzen.Document.QuerySelectorAll("main label").Select(l => l.TextContent.Trim()).First(l => l.StartsWith("Nadia el Amrani", StringComparison.Ordinal))).Druk("Toewijzen");
+        gevraagd.Status.ShouldBe(HttpStatusCode.BadRequest);
+        gevraagd.FoutBij("Vaste vervanger").ShouldBe("Kies een vaste vervanger. Is er nog niemand? Vink dat dan aan.");
+        (await Huis.Uit(db => db.Set<CasusEntiteit>().Where(c => c.Id == casus).Select(c => c.RegisseurId).SingleAsync())).ShouldBeNull();
+        await gevraagd.Vul("Er is nog geen vaste vervanger; die kies ik later", "ja").Druk("Toewijzen");
+        (await Huis.Uit(db => db.Set<CasusEntiteit>().Where(c => c.Id == casus).Select(c => c.RegisseurId).SingleAsync())).ShouldBe(Proefmedewerkers.Id("nadia"));
+        (await fatima.Get($"/casus/{casus}/tijdlijn")).Tekst.ShouldContain("Casus toegewezen aan Nadia el Amrani, nog zonder vervanger");
     }
 
     [Fact]

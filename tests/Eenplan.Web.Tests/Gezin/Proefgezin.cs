@@ -36,7 +36,7 @@ static class Proefgezin
         var casus = (await Goed(Als(huis, "sanne", d => d.GetRequiredService<NeemSignaalAan>().VoerUit(
             new(new(Meldersoort.Professional, "Inge Blom", null, "Een zorg.", null, Urgentie.DezeWeek), [new(voornaam, null, achternaam, geboren, ongeboren)], adres ?? new("Klipper 1", "2721 XF", "Proefstad"), NeemSignaalAan.Nieuw),
             CancellationToken.None)))).CasusId!.Value;
-        await Goed(Als(huis, "fatima", async d => await d.GetRequiredService<WijsCasusToe>().VoerUit(new(casus, await Versie(huis, casus), Proefmedewerkers.Id(regisseur), null), CancellationToken.None)));
+        await Goed(Als(huis, "fatima", async d => await d.GetRequiredService<WijsCasusToe>().VoerUit(new(casus, await Versie(huis, casus), Proefmedewerkers.Id(regisseur), null, ZonderVervanger: true), CancellationToken.None)));
         return casus;
     }
 

@@ -14,7 +14,8 @@ namespace Eenplan.Web.Onderdelen.Coordinatie;
 public sealed class WijsCasusToe(EenplanDb db, CasusToegang toegang, Werkeenheid werk, Handelende wie, Medewerkers medewerkers, Gemeenteprofiel profiel, Ids ids)
 {
     /// <param name="NormReden">Why the worker may go over her norm; asked only when she does.</param>
-    public sealed record Opdracht(CasusId Casus, int Versie, MedewerkerId? Regisseur, MedewerkerId? Vervanger, string? NormReden = null);
+    /// <param name="ZonderVervanger">That nobody replaces her yet was read and confirmed; asked only when nobody is chosen.</param>
+    public sealed record Opdracht(CasusId Casus, int Versie, MedewerkerId? Regisseur, MedewerkerId? Vervanger, string? NormReden = null, bool ZonderVervanger = false);
 
     /// <summary>A teamleider gives it to anybody; a worker may take a case that nobody has, and set the replacement of her own.</summary>
     public Task<Uitkomst<Klaar>> VoerUit(Opdracht o, CancellationToken ct) => werk.Voer<Klaar>("CasusToewijzen", async verloop =>
@@ -55,16 +56,21 @@ public sealed class WijsCasusToe(EenplanDb db, CasusToegang toegang, Werkeenheid
         }
 
         var erna = await db.Set<CasusEntiteit>().CountAsync(c => c.GeslotenOp == null && c.RegisseurId == regisseur.Id && c.Id != casus.Id, ct) + 1;
-        var reden = casus.RegisseurId == regisseur.Id ? (string?)null : Caseloadregel.Controleer(regisseur.Naam, erna, profiel.Norm(regisseur.Fte), profiel.Caseloadnorm, o.NormReden);
-        if (!reden.Gelukt)
-        {
-            return Uitkomst<Klaar>.Geweigerd(reden.Weigeringen);
-        }
-
+        var fouten = new Weigeringen();
+        var reden = fouten.Neem(casus.RegisseurId == regisseur.Id ? (string?)null : Caseloadregel.Controleer(regisseur.Naam, erna, profiel.Norm(regisseur.Fte), profiel.Caseloadnorm, o.NormReden));
         var afwezig = await Afwezig(regisseur.Id, verloop.Vandaag, ct);
         if (afwezig is not null && vervanger is null)
         {
-            return new Weigering("regisseur-afwezig", $"{regisseur.Naam} is afwezig tot en met {Datum.Toon(afwezig.Tot)}. Kies een vervanger, of kies een ander.", "vervanger", "CR-048") { Regel = Afwezigheid.Vervangerregel };
+            fouten.Voeg(new("regisseur-afwezig", $"{regisseur.Naam} is afwezig tot en met {Datum.Toon(afwezig.Tot)}. Kies een vervanger, of kies een ander.", "vervanger", "CR-048") { Regel = Afwezigheid.Vervangerregel });
+        }
+        else
+        {
+            fouten.Neem(Afwezigheid.VraagVervanger(vervanger?.Id, o.ZonderVervanger));
+        }
+
+        if (fouten.Heeft)
+        {
+            return fouten.Als<Klaar>();
         }
 
         var feit = casus.WijsToe(regisseur.Id, vervanger?.Id, regisseur.Team ?? casus.Team, wie.Bekend ? wie.Id : null);
@@ -73,7 +79,7 @@ public sealed class WijsCasusToe(EenplanDb db, CasusToegang toegang, Werkeenheid
             return Uitkomst<Klaar>.Geweigerd(feit.Weigeringen);
         }
 
-        var zin = $"Casus toegewezen aan {regisseur.Naam}{(vervanger is null ? ", nog zonder vervanger" : $", vervanger {vervanger.Naam}")}{(reden.Waarde is null ? "" : $". Boven de norm, omdat: {reden.Waarde}")}";
+        var zin = $"Casus toegewezen aan {regisseur.Naam}{(vervanger is null ? ", nog zonder vervanger" : $", vervanger {vervanger.Naam}")}{(reden is null ? "" : $". Boven de norm, omdat: {reden}")}";
         verloop.Schrijf(o.Casus, feit.Waarde with { Tekst = zin });
         if (afwezig is not null && vervanger is not null && casus.WachtOpAanvaarding)
         {

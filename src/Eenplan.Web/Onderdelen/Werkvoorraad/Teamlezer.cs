@@ -97,6 +97,7 @@ public sealed class Teamlezer(EenplanDb db, CasusToegang toegang, Medewerkers me
             where ids.Contains(k.CasusId)
             select new { k.CasusId, Persoon = p }).ToListAsync(ct)).ToLookup(k => k.CasusId, k => k.Persoon);
         var mensen = await medewerkers.Alle(ct);
+        var (termijnen, taken) = await TeLaat(ids, vandaag, ct);
         return ([.. rijen.Select(r =>
         {
             var namen = kinderen[r.Id].OrderBy(p => p.Geboren ?? DateOnly.MaxValue).ToList();
@@ -105,8 +106,8 @@ public sealed class Teamlezer(EenplanDb db, CasusToegang toegang, Medewerkers me
                 r.ZonderControle ? "Onveilig, en er staat geen controle meer." : r.Onveilig ? "Het veiligheidsplan loopt." : null,
                 r.Alleen ? "De regisseur is afwezig en niemand neemt waar." : null,
                 r.Vrij ? $"Nog geen regisseur, aangemeld op {Datum.Toon(r.AangemeldOp)}." : null,
-                r.Termijn is { } t ? $"Termijn {Termijnnamen.Wanneer(profiel.Kalender, vandaag, t)}." : null,
-                r.Taak is { } taak ? $"Taak {Termijnnamen.Wanneer(profiel.Kalender, vandaag, taak)}." : null,
+                r.Termijn is { } t && termijnen.TryGetValue(r.Id, out var code) ? $"{Termijnnamen.Naam(profiel, code)}: {Termijnnamen.Wanneer(profiel.Kalender, vandaag, t)}." : null,
+                r.Taak is { } taak && taken.TryGetValue(r.Id, out var wat) ? $"Taak ‘{wat}’: {Termijnnamen.Wanneer(profiel.Kalender, vandaag, taak)}." : null,
                 r.ZonderVervanger ? "Geen vaste vervanger." : null,
                 r.Wacht ? "Nog niet aangenomen." : null,
             ];
@@ -114,5 +115,13 @@ public sealed class Teamlezer(EenplanDb db, CasusToegang toegang, Medewerkers me
                 r.Id, r.Gezin, string.Join(" · ", namen.Select(p => $"{p.Roepnaam}, {Leeftijd.Toon(p.Geboren, p.Uitgerekend, vandaag)}")), r.RegisseurId is { } id ? mensen.GetValueOrDefault(id)?.Naam ?? "oud-medewerker" : null,
                 r.Onveilig, [.. redenen.OfType<string>()], r.Termijn ?? r.Taak, r.Vrij || r.Alleen || r.ZonderVervanger, [.. namen.Select(p => p.Id)]);
         })], totaal);
+    }
+
+    /// <summary>What is overdue the longest in each case of one page: the code of the term, and the words of the task.</summary>
+    async Task<(Dictionary<CasusId, string> Termijnen, Dictionary<CasusId, string> Taken)> TeLaat(List<CasusId> ids, DateOnly vandaag, CancellationToken ct)
+    {
+        var termijnen = await db.Set<Termijnregel>().AsNoTracking().Where(t => ids.Contains(t.CasusId) && t.Laatste < vandaag).OrderBy(t => t.Laatste).Select(t => new { t.CasusId, t.Code }).ToListAsync(ct);
+        var taken = await db.Set<Taak>().AsNoTracking().Where(t => ids.Contains(t.CasusId) && t.Klaar == null && t.Uiterlijk < vandaag).OrderBy(t => t.Uiterlijk).Select(t => new { t.CasusId, t.Wat }).ToListAsync(ct);
+        return (termijnen.GroupBy(t => t.CasusId).ToDictionary(g => g.Key, g => g.First().Code), taken.GroupBy(t => t.CasusId).ToDictionary(g => g.Key, g => g.First().Wat));
     }
 }

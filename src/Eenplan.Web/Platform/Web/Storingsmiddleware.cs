@@ -19,11 +19,14 @@ public sealed class Storingsmiddleware(RequestDelegate volgende, ILogger<Storing
           <link rel="stylesheet" href="/css/eenplan.css">
         </head>
         <body class="utrecht-body utrecht-document">
-          <main class="een-vak">
-            <h1 class="utrecht-heading-1">Eenplan is even niet bereikbaar</h1>
-            <p class="een-boven">De database antwoordt niet. Wat je eerder opsloeg, is bewaard.</p>
-            <p class="een-boven">Was je iets aan het opslaan? Ga dan terug in je browser, wacht een minuut en probeer het opnieuw. Wat je typte, staat er dan meestal nog.</p>
-            <p class="een-boven">Is er nu iemand in gevaar? Bel 112. Wacht niet op Eenplan.</p>
+          <header class="een-kop"><div class="een-kop__balk"><span class="een-merk"><span class="een-merk__naam">Eenplan</span></span></div></header>
+          <main class="een-pagina">
+            <div class="een-vak">
+              <h1 class="utrecht-heading-1">Eenplan is even niet bereikbaar</h1>
+              <p class="een-boven">De database antwoordt niet. Wat je eerder opsloeg, is bewaard.</p>
+              <p class="een-boven">Was je iets aan het opslaan? Ga dan terug in je browser, wacht een minuut en probeer het opnieuw. Wat je typte, staat er dan meestal nog.</p>
+              <p class="een-boven">Is er nu iemand in gevaar? Bel 112. Wacht niet op Eenplan.</p>
+            </div>
           </main>
         </body>
         </html>

@@ -23,6 +23,8 @@ public sealed class ToewijzenModel(CasusToegang toegang, Casuskoplezer koppen, C
         public MedewerkerId? Vervanger { get; set; }
 
         public string? NormReden { get; set; }
+
+        public bool ZonderVervanger { get; set; }
     }
 
     [BindProperty]
@@ -34,6 +36,9 @@ public sealed class ToewijzenModel(CasusToegang toegang, Casuskoplezer koppen, C
 
     /// <summary>The field appears once the choice goes over the norm, and stays while it holds something.</summary>
     public bool VraagtNormreden => Geweigerd.Any(w => w.Veld == "normReden") || !string.IsNullOrEmpty(Invoer.NormReden);
+
+    /// <summary>The box appears once nobody was chosen, and stays while it is ticked.</summary>
+    public bool VraagtVervanger => Geweigerd.Any(w => w.Code == "vervanger-leeg") || Invoer.ZonderVervanger;
 
     public Waarom Normwaarom => new($"{Kop.Profiel.Naam} rekent met {Kop.Profiel.Caseloadnorm} gezinnen.", Caseloadregel.Norm(Kop.Profiel.Caseloadnorm));
 
@@ -56,7 +61,7 @@ public sealed class ToewijzenModel(CasusToegang toegang, Casuskoplezer koppen, C
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
-        var uitkomst = await wijsToe.VoerUit(new(CasusId, Invoer.Versie, Invoer.Regisseur, Invoer.Vervanger, Invoer.NormReden), ct);
+        var uitkomst = await wijsToe.VoerUit(new(CasusId, Invoer.Versie, Invoer.Regisseur, Invoer.Vervanger, Invoer.NormReden, Invoer.ZonderVervanger), ct);
         if (uitkomst.Gelukt)
         {
             var melding = Invoer.Vervanger is null ? "Toegewezen. Let op: er is nog geen vaste vervanger." : "Toegewezen.";
@@ -68,7 +73,7 @@ public sealed class ToewijzenModel(CasusToegang toegang, Casuskoplezer koppen, C
         if (Kop is not null)
         {
             await LeesErbij(ct);
-            await Vergelijk(uitkomst.Weigeringen, Invoer, new Vorm { Versie = Kop.Casus.Versie, Regisseur = Kop.Casus.RegisseurId, Vervanger = Kop.Casus.VervangerId, NormReden = Invoer.NormReden }, ct);
+            await Vergelijk(uitkomst.Weigeringen, Invoer, new Vorm { Versie = Kop.Casus.Versie, Regisseur = Kop.Casus.RegisseurId, Vervanger = Kop.Casus.VervangerId, NormReden = Invoer.NormReden, ZonderVervanger = Invoer.ZonderVervanger }, ct);
         }
 
         return antwoord;

@@ -96,6 +96,8 @@ public sealed class CastMelder
     public Meldersoort Soort { get; set; }
 
     public string? Wie { get; set; }
+
+    public string? Bereikbaar { get; set; }
 }
 
 public sealed class CastLid
@@ -184,9 +186,36 @@ public sealed class CastStap
 
     public string? Evaluatie { get; set; }
 
+    /// <summary>How the reporter heard that the signal was picked up.</summary>
+    public Melderbericht? Melder { get; set; }
+
+    public CastDeel? Deel { get; set; }
+
     public string? Sluit { get; set; }
 
     public string? Waak { get; set; }
+}
+
+/// <summary>Something that was shared out of the case.</summary>
+public sealed class CastDeel
+{
+    public string Aan { get; set; } = "";
+
+    public Domein.Privacy.Ontvangersoort Soort { get; set; }
+
+    public Domein.Privacy.Verstrekwijze Wijze { get; set; }
+
+    public string? Adres { get; set; }
+
+    public string Wat { get; set; } = "";
+
+    public string Tekst { get; set; } = "";
+
+    public List<string> Over { get; set; } = [];
+
+    public string Doel { get; set; } = "";
+
+    public Domein.Privacy.Verstrekgrond Grond { get; set; }
 }
 
 public sealed class CastBodemeis

@@ -8,6 +8,7 @@ using Eenplan.Web.Onderdelen.Afschaling;
 using Eenplan.Web.Onderdelen.Casus;
 using Eenplan.Web.Onderdelen.Coordinatie;
 using Eenplan.Web.Onderdelen.Gezin;
+using Eenplan.Web.Onderdelen.Privacy;
 using Eenplan.Web.Onderdelen.Signaal;
 using Eenplan.Web.Onderdelen.Veiligheid;
 using Eenplan.Web.Platform.Gemeenten;
@@ -78,7 +79,7 @@ public sealed class Demoverhaal(IServiceProvider diensten, Gemeente gemeente, De
         await Doe("ellen", g.Dag, new(11, 30), async d =>
         {
             var versie = await d.GetRequiredService<EenplanDb>().Set<CasusEntiteit>().Where(c => c.Id == casus).Select(c => c.Versie).SingleAsync(ct);
-            return Goed(await d.GetRequiredService<WijsCasusToe>().VoerUit(new(casus, versie, Id(g.Regisseur), g.Vervanger is { } v ? Id(v) : null, "Er is nu niemand met ruimte."), ct));
+            return Goed(await d.GetRequiredService<WijsCasusToe>().VoerUit(new(casus, versie, Id(g.Regisseur), g.Vervanger is { } v ? Id(v) : null, "Er is nu niemand met ruimte.", ZonderVervanger: g.Vervanger is null), ct));
         });
         await Doe(g.Regisseur, g.Dag, new(12, 30), async d => Goed(await d.GetRequiredService<NeemCasusAan>().VoerUit(new(casus), ct)));
         await Doe(g.Regisseur, g.Dag, new(13, 0), d => VulGezin(d, g, casus, ct));
@@ -91,7 +92,7 @@ public sealed class Demoverhaal(IServiceProvider diensten, Gemeente gemeente, De
     async Task<CasusId> NeemAan(IServiceProvider d, CastMelder melder, Domein.Signaal.Urgentie urgentie, string zorg, string? gedaan, List<CastLid> kinderen, Adresgegevens adres, CancellationToken ct)
     {
         var opdracht = new NeemSignaalAan.Opdracht(
-            new(melder.Soort, melder.Wie, null, zorg, gedaan, urgentie),
+            new(melder.Soort, melder.Wie, melder.Bereikbaar, zorg, gedaan, urgentie),
             [.. kinderen.Select(k => new NeemSignaalAan.Kind(k.Voornaam, k.Tussenvoegsel, k.Achternaam, Datum.Toon(k.Uitgerekend is { } u ? dag.Dag(u) : dag.Geboren(k.Leeftijd!)), k.Uitgerekend is not null))],
             adres,
             NeemSignaalAan.Nieuw);
@@ -171,6 +172,18 @@ public sealed class Demoverhaal(IServiceProvider diensten, Gemeente gemeente, De
         if (s.Screening is not null)
         {
             Goed(await d.GetRequiredService<NaarVolgendeFase>().VoerUit(new(casus), ct));
+        }
+
+        if (s.Melder is { } hoe)
+        {
+            var signaal = await db.Set<Domein.Signaal.Signaal>().Where(x => x.CasusId == casus).SingleAsync(ct);
+            var brief = await d.GetRequiredService<Melderbriefmaker>().Maak(signaal, ct);
+            Goed(await d.GetRequiredService<LichtMelderIn>().VoerUit(new(casus, signaal.Id, hoe, Melderbriefmaker.Adres(signaal), brief, Melderbriefmaker.Doel, Domein.Privacy.Verstrekgrond.UitvoeringJeugdwet, null), ct));
+        }
+
+        if (s.Deel is { } x)
+        {
+            Goed(await d.GetRequiredService<Verstrek>().VoerUit(new(casus, new(x.Soort, x.Aan, x.Wijze, x.Adres, x.Wat, x.Tekst, [.. x.Over.Select(n => namen[n])], x.Doel, x.Grond)), ct));
         }
 
         if (s.Evaluatie is { } evaluatie)

@@ -63,6 +63,11 @@ public sealed class WerkvoorraadModel(Werkvoorraadlezer lezer, Sindslezer sindsd
 
     public int Gezinnen => Alle.Count(r => !r.Gesloten);
 
+    public static IReadOnlyList<(Werkvak Vak, string Naam)> Vakkeuzes { get; } =
+    [
+        (Werkvak.Veiligheid, "Alleen veiligheid"), (Werkvak.TeLaat, "Alleen te laat"), (Werkvak.DezeWeek, "Alleen deze week"), (Werkvak.Wacht, "Wacht op anderen"), (Werkvak.Rustig, "Rustig"),
+    ];
+
     public IEnumerable<SelectListItem> Wijken => profiel.Wijken.Select(w => new SelectListItem(w, w, w == Wijk));
 
     /// <summary>The answer of the page in one sentence.</summary>

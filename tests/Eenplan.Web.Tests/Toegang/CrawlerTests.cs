@@ -128,8 +128,8 @@ public abstract partial class CrawlerTests(Huis huis) : Opbeidedatabases(huis)
 
         if (blikken == 1 && namen.Count > 0)
         {
-            var personen = await Huis.Uit(db => db.Set<Inzageregel>().OrderByDescending(i => i.Op).Select(i => i.Personen).FirstAsync());
-            fouten.AddRange(namen.Where(n => !personen.Contains(wereld.Kind(n), StringComparison.Ordinal)).Select(n => $"{hier}: {n} staat op de pagina en niet in de blik"));
+            var blik = await Huis.Uit(db => db.Set<Inzageregel>().OrderByDescending(i => i.Op).Select(i => new { i.Personen, i.Wat, i.Op }).FirstAsync());
+            fouten.AddRange(namen.Where(n => !blik.Personen.Contains(wereld.Kind(n), StringComparison.Ordinal)).Select(n => $"{hier}: {n} staat op de pagina en niet in de blik op {blik.Wat} van {blik.Op:O}"));
         }
 
         fouten.AddRange(Vorm(antwoord, tekst).Select(f => $"{hier}: {f}"));

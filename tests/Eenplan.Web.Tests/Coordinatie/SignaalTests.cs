@@ -148,6 +148,24 @@ public abstract class SignaalTests(Huis huis) : Opbeidedatabases(huis)
         (await fatima.Get("/signalen")).Tekst.ShouldContain("Zonderregie");
     }
 
+    [Fact]
+    public async Task Een_milder_tweede_signaal_verbergt_het_eerste_niet()
+    {
+        var casus = await Huis.Signaal("Ivo", "Eerstezorg", Urgentie.Nu);
+        Huis.Klok.Nu = Proefklok.Maandag.AddMinutes(10);
+        try
+        {
+            await Huis.Als("sanne", d => d.GetRequiredService<Onderdelen.Signaal.NeemSignaalAan>().VoerUit(
+                new(new(Meldersoort.Burger, null, null, "Het gaat wel weer.", null, Urgentie.Gewoon), [new("Ivo", null, "Eerstezorg", null, false)], new Domein.Gezin.Adresgegevens("Hof 1", "2711 AB"), casus.ToString()), CancellationToken.None));
+            using var fatima = await Huis.Als("fatima");
+            (await fatima.Get("/signalen")).Tekst.ShouldContain("Zorg over Ivo.");
+        }
+        finally
+        {
+            Huis.Klok.Nu = Proefklok.Maandag;
+        }
+    }
+
     async Task<Domein.Gedeeld.CasusId> Gesloten(string voornaam, string achternaam)
     {
         var casus = await Huis.Signaal(voornaam, achternaam);

@@ -59,11 +59,11 @@ public sealed class Signalenlezer(EenplanDb db, CasusToegang toegang, Medewerker
         var nu = klok.GetUtcNow();
         return ([.. rijen.Select(r =>
         {
-            var laatste = signalen[r.Casus.Id].MaxBy(s => s.Ontvangen)!;
+            var eerst = Eerst([.. signalen[r.Casus.Id]], r.Casus.VeiligheidGewogenOp);
             var namen = kinderen[r.Casus.Id].ToList();
             return new NieuwSignaal(
-                r.Casus.Id, laatste.Id, r.Casus.Nummer, r.Gezin, string.Join(" · ", namen.Select(p => $"{p.Roepnaam}, {Leeftijd.Toon(p.Geboren, p.Uitgerekend, Datum.Dag(nu))}")), laatste.Zorg, laatste.Urgentie, laatste.Wie,
-                laatste.Ontvangen, r.ContactVoor, r.Casus.Veiligheid, [.. namen.Select(p => p.Id)])
+                r.Casus.Id, eerst.Id, r.Casus.Nummer, r.Gezin, string.Join(" · ", namen.Select(p => $"{p.Roepnaam}, {Leeftijd.Toon(p.Geboren, p.Uitgerekend, Datum.Dag(nu))}")), eerst.Zorg, eerst.Urgentie, eerst.Wie,
+                eerst.Ontvangen, r.ContactVoor, r.Casus.Veiligheid, [.. namen.Select(p => p.Id)])
             {
                 Teruggeefreden = r.Casus.Teruggeefreden,
                 TeruggegevenDoor = r.Casus.TeruggegevenDoor is { } door ? alle.GetValueOrDefault(door)?.Naam : null,
@@ -71,6 +71,10 @@ public sealed class Signalenlezer(EenplanDb db, CasusToegang toegang, Medewerker
             };
         })], totaal);
     }
+
+    /// <summary>The signal to read first: the most urgent one that nobody weighed yet, so that a milder second one hides nothing; else the latest.</summary>
+    static SignaalEntiteit Eerst(List<SignaalEntiteit> signalen, DateTimeOffset? gewogen) =>
+        signalen.Where(s => gewogen is null || s.Ontvangen > gewogen).OrderBy(s => s.Urgentie).ThenByDescending(s => s.Ontvangen).FirstOrDefault() ?? signalen.MaxBy(s => s.Ontvangen)!;
 
     /// <summary>A signal with its case; whether one may see it is asked of the case.</summary>
     public Task<SignaalEntiteit?> Een(SignaalId id, CancellationToken ct) => db.Set<SignaalEntiteit>().AsNoTracking().FirstOrDefaultAsync(s => s.Id == id, ct);

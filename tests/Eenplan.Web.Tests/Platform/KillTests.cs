@@ -41,9 +41,15 @@ public sealed class KillTests : IDisposable
             await Should.ThrowAsync<HttpRequestException>(() => schrijven);
         }
 
-        var (weer, _) = await Kind.Server(map);
+        var (weer, opnieuw) = await Kind.Server(map);
         await using (weer)
         {
+            // One gemeente: the bare address leads straight to its sign-in.
+            using (var bezoeker = new Klant(opnieuw, "proefstad"))
+            {
+                (await bezoeker.Http.GetAsync(opnieuw)).Headers.Location?.ToString().ShouldBe("/proefstad/aanmelden");
+            }
+
             var namen = await Lees(db => db.Set<Persoon>().Select(p => p.Achternaam).ToListAsync());
             bevestigd.Except(namen).ShouldBe([]);
             namen.Count.ShouldBeInRange(bevestigd.Count, bevestigd.Count + 1);

@@ -18,9 +18,10 @@ public static class Conceptnamen
 
 /// <summary>
 /// Puts a draft back when its form is opened, whatever page it is, and takes it away when the form is submitted.
+/// The cupboard of drafts is asked for late: on the front door and on an error before any gemeente is chosen there is no database.
 /// A form takes part with one attribute: <c>&lt;form method="post" concept="Contact vastleggen"&gt;</c>.
 /// </summary>
-public sealed class Conceptfilter(Conceptenkast kast, Handelende wie) : IAsyncPageFilter
+public sealed class Conceptfilter(Handelende wie) : IAsyncPageFilter
 {
     public Task OnPageHandlerSelectionAsync(PageHandlerSelectedContext context) => Task.CompletedTask;
 
@@ -32,6 +33,7 @@ public sealed class Conceptfilter(Conceptenkast kast, Handelende wie) : IAsyncPa
             return;
         }
 
+        var kast = context.HttpContext.RequestServices.GetRequiredService<Conceptenkast>();
         var (verzoek, ct) = (context.HttpContext.Request, context.HttpContext.RequestAborted);
         var pad = verzoek.Path.Value ?? "";
         if (HttpMethods.IsGet(verzoek.Method) && gedaan.Result is PageResult && invoer.GetValue(pagina) is { } model)

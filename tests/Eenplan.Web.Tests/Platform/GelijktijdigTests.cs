@@ -70,7 +70,7 @@ public abstract class GelijktijdigTests(Huis huis) : Opbeidedatabases(huis)
                 keuze.IsChecked = keuze.Value == Proefmedewerkers.Id(wie).ToString();
             }
 
-            return vorm;
+            return vorm.Vul("Vaste vervanger", "Sanne de Wit");
         }
     }
 

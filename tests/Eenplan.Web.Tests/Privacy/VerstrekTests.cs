@@ -124,7 +124,7 @@ public abstract partial class VerstrekTests(Huis huis) : Opbeidedatabases(huis)
         var (casus, _) = await Proefdossier.Maak(Huis, "Yilmaz");
         using var nadia = await Huis.Als("nadia");
         var gedeeld = await (await Vul(await nadia.Get($"/casus/{casus}/gedeeld/nieuw")).Kies("Aan wie geef je dit?", "Een professional buiten de gemeente").Vul("Naam", "Inge Blom, school").Druk("Eerst bekijken")).Druk("Ja, versturen");
-        var code = gedeeld.Document.QuerySelector(".een-code")!.TextContent.Trim();
+        var code = gedeeld.Document.QuerySelector(".een-ophaalcode")!.TextContent.Trim();
         await Ronde();
         var brief = Bezorger.Bezorgd[^1].Bericht;
         brief.Onderwerp.ShouldBe("Er staat iets voor u klaar bij de gemeente Proefstad");
@@ -144,7 +144,7 @@ public abstract partial class VerstrekTests(Huis huis) : Opbeidedatabases(huis)
         (await Proefdossier.Feiten(Huis, casus))[^1].ShouldStartWith("VerstrekkingOpgehaald: Inge Blom, school heeft gelezen wat klaarstond");
         var later = await nadia.Get(Pad(gedeeld));
         later.Tekst.ShouldContain("Gelezen");
-        later.Document.QuerySelector(".een-code").ShouldBeNull();
+        later.Document.QuerySelector(".een-ophaalcode").ShouldBeNull();
     }
 
     [Fact]
@@ -153,7 +153,7 @@ public abstract partial class VerstrekTests(Huis huis) : Opbeidedatabases(huis)
         var (casus, _) = await Proefdossier.Maak(Huis, "Dijkstra");
         using var nadia = await Huis.Als("nadia");
         var gedeeld = await (await Vul(await nadia.Get($"/casus/{casus}/gedeeld/nieuw")).Kies("Aan wie geef je dit?", "Een professional buiten de gemeente").Druk("Eerst bekijken")).Druk("Ja, versturen");
-        var oud = gedeeld.Document.QuerySelector(".een-code")!.TextContent.Trim();
+        var oud = gedeeld.Document.QuerySelector(".een-ophaalcode")!.TextContent.Trim();
         await Ronde();
         using var inge = Huis.Niemand();
         var deur = await inge.Get(Link().Match(Bezorger.Bezorgd[^1].Bericht.Tekst).Value);
@@ -167,9 +167,9 @@ public abstract partial class VerstrekTests(Huis huis) : Opbeidedatabases(huis)
         (await Proefdossier.Feiten(Huis, casus)).Count(f => f.StartsWith("OphalenGeblokkeerd", StringComparison.Ordinal)).ShouldBe(1);
 
         var vernieuwd = await (await nadia.Get(Pad(gedeeld))).Druk("Maak een nieuwe code");
-        (await deur.Vul("Code", vernieuwd.Document.QuerySelector(".een-code")!.TextContent).Druk("Openen")).Tekst.ShouldContain(Geheim);
+        (await deur.Vul("Code", vernieuwd.Document.QuerySelector(".een-ophaalcode")!.TextContent).Druk("Openen")).Tekst.ShouldContain(Geheim);
         Huis.Klok.Nu += TimeSpan.FromDays(Ophaalpunt.Dagen + 1);
-        (await deur.Vul("Code", vernieuwd.Document.QuerySelector(".een-code")!.TextContent).Druk("Openen")).FoutBij("Code")!.ShouldContain("staat niet meer klaar");
+        (await deur.Vul("Code", vernieuwd.Document.QuerySelector(".een-ophaalcode")!.TextContent).Druk("Openen")).FoutBij("Code")!.ShouldContain("staat niet meer klaar");
         Huis.Klok.Nu = Proefklok.Maandag;
     }
 

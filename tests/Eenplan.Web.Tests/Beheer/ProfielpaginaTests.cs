@@ -1,7 +1,7 @@
 using Eenplan.Tests;
 using Eenplan.Web.Onderdelen.Beheer;
-using Microsoft.Extensions.DependencyInjection;
 using Eenplan.Web.Tests.Coordinatie;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Eenplan.Web.Tests.Beheer;
 

@@ -1,5 +1,6 @@
 using Eenplan.Domein.Casus;
 using Eenplan.Domein.Gedeeld;
+using Eenplan.Domein.Screening;
 
 namespace Eenplan.Domein.Afschaling;
 
@@ -13,25 +14,19 @@ public static class Afsluiting
     public static Regel OnveiligBlijftOpen { get; } =
         new("CR-011", "Een casus met een onveilig kind blijft open. Weeg eerst de directe veiligheid opnieuw.", "Werkbeschrijving casusregie, ‘Inschatting directe veiligheid’", Hardheid.Verbod);
 
-    /// <summary>Every child was at least seen or spoken, by age, before the family goes on alone.</summary>
-    public static Regel KinderenGesproken { get; } =
-        new("CR-019", "Onder de 4 jaar is een kind gezien, van 4 tot 12 jaar gezien en gesproken, vanaf 12 jaar gesproken.", "Werkbeschrijving casusregie, ‘In kaart brengen problematiek’");
-
     /// <summary>Children that were not seen or spoken as their age asks. An unborn child and one without a day of birth ask nothing that can be checked.</summary>
     /// <param name="kinderen">Children of the case: name, day of birth, seen, spoken.</param>
     /// <param name="vandaag">Today.</param>
     /// <returns>The refusal, which one may depart from with a motivation (CR-003), or null.</returns>
     public static Weigering? NietGesproken(IEnumerable<(string Naam, DateOnly? Geboren, bool Gezien, bool Gesproken)> kinderen, DateOnly vandaag)
     {
-        var mist = kinderen.Where(k => k.Geboren is { } dag && Leeftijd.Jaren(dag, vandaag) switch
-        {
-            < 4 => !k.Gezien,
-            < 12 => !(k.Gezien && k.Gesproken),
-            _ => !k.Gesproken,
-        }).Select(k => $"{k.Naam} is nog niet {(k.Gezien ? "gesproken" : k.Gesproken ? "gezien" : Leeftijd.Jaren(k.Geboren!.Value, vandaag) switch { < 4 => "gezien", < 12 => "gezien en gesproken", _ => "gesproken" })}").ToList();
+        var mist = kinderen
+            .Where(k => k.Geboren <= vandaag)
+            .Select(k => (k.Naam, Mist: Gespreksregel.Ontbreekt(Gespreksregel.Voor(k.Geboren!.Value, vandaag), k.Gezien, k.Gesproken)))
+            .Where(k => k.Mist is not null).Select(k => $"{k.Naam} is nog niet {k.Mist}").ToList();
         return mist.Count == 0
             ? null
-            : new("kind-niet-gesproken", $"{string.Join(". ", mist)}. Doe dat eerst, of schrijf op waarom je de casus zonder dat gesprek sluit.", null, "CR-019", Weigersoort.Regel) { Regel = KinderenGesproken };
+            : new("kind-niet-gesproken", $"{string.Join(". ", mist)}. Doe dat eerst, of schrijf op waarom je de casus zonder dat gesprek sluit.", null, "CR-019", Weigersoort.Regel) { Regel = Gespreksregel.Regel };
     }
 
     /// <summary>Checks what is typed when closing.</summary>

@@ -34,6 +34,9 @@ public sealed record Gemeenteprofiel
     /// <summary>Families per full-time casusregisseur (CR-066).</summary>
     public int Caseloadnorm { get; init; } = 13;
 
+    /// <summary>After how many days a new stand of the family is asked (CR-047).</summary>
+    public int Standdagen { get; init; } = 42;
+
     /// <summary>Name of the instrument for the immediate safety (CR-010).</summary>
     public string Veiligheidsinstrument { get; init; } = "ARIJ-veiligheidstaxatie";
 

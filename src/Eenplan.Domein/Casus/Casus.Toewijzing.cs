@@ -14,6 +14,9 @@ public sealed partial class Casus
     /// <summary>Who gave it back.</summary>
     public MedewerkerId? TeruggegevenDoor { get; private set; }
 
+    /// <summary>Second regisseur: in a duo (CR-049), or the next one during a handover. The regisseur stays the one who is responsible.</summary>
+    public MedewerkerId? DuoId { get; private set; }
+
     /// <summary>Day on which somebody still has to ask how the family is doing; null while open and once it is done.</summary>
     public DateOnly? WaakmomentOpen { get; private set; }
 
@@ -42,6 +45,7 @@ public sealed partial class Casus
         }
 
         (RegisseurId, VervangerId, Team, Teruggeefreden, TeruggegevenDoor) = (regisseur, vervanger, team, null, null);
+        DuoId = DuoId == regisseur ? null : DuoId;
         if (Fase == Ketenfase.Signaal)
         {
             Fase = Ketenfase.Veiligheid;
@@ -56,6 +60,30 @@ public sealed partial class Casus
                 ["vervanger"] = vervanger?.ToString() ?? "",
                 ["regisseurGewijzigd"] = anders ? "ja" : "nee",
             },
+        };
+    }
+
+    /// <summary>Sets or ends the duo: two work with the family, one is responsible (CR-001, CR-049).</summary>
+    /// <param name="tweede">The second regisseur, or null to end it.</param>
+    /// <returns>The fact, or <c>casus-gesloten</c>, <c>duo-zonder-regisseur</c>, <c>duo-zelf</c>, <c>duo-bezet</c>.</returns>
+    public Uitkomst<Feit> VormDuo(MedewerkerId? tweede)
+    {
+        if (!Open || RegisseurId is null)
+        {
+            return Open ? Casusweigeringen.DuoZonderRegisseur : Casusweigeringen.Gesloten;
+        }
+
+        if (tweede is not null && (tweede == RegisseurId || (DuoId is not null && DuoId != tweede)))
+        {
+            return tweede == RegisseurId ? Casusweigeringen.DuoZelf : Casusweigeringen.DuoBezet;
+        }
+
+        var was = DuoId;
+        DuoId = tweede;
+        Gewijzigd();
+        return new Feit(tweede is null ? "DuoBeeindigd" : "DuoGevormd", tweede is null ? "De tweede regisseur is niet meer betrokken" : "Er is een tweede regisseur")
+        {
+            Codes = new Dictionary<string, string>(StringComparer.Ordinal) { ["medewerker"] = (tweede ?? was)?.ToString() ?? "" },
         };
     }
 
@@ -163,7 +191,7 @@ public sealed partial class Casus
 
     void Vrij()
     {
-        (RegisseurId, VervangerId, WachtOpAanvaarding) = (null, null, false);
+        (RegisseurId, VervangerId, DuoId, WachtOpAanvaarding) = (null, null, null, false);
         Gewijzigd();
     }
 }

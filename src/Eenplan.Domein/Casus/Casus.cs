@@ -189,7 +189,8 @@ public sealed partial class Casus : Aggregaat
 
     /// <summary>What the transition table refuses about going on, or null; a rule that bends can be departed from (CR-003).</summary>
     /// <param name="naar">The next phase.</param>
-    public Weigering? WatHoudtTegen(Ketenfase naar)
+    /// <param name="voortgang">How far the work of the phases is.</param>
+    public Weigering? WatHoudtTegen(Ketenfase naar, Voortgang voortgang)
     {
         if (!Open)
         {
@@ -198,17 +199,18 @@ public sealed partial class Casus : Aggregaat
 
         var overgang = Keten.Uit(Fase);
         return overgang is null || overgang.Naar != naar ? Casusweigeringen.FaseKanNiet(null)
-            : overgang.Voldoet(new Casusstand(RegisseurId is not null, Veiligheid, VeiligheidsplanLoopt)) ? null
+            : overgang.Voldoet(new Casusstand(RegisseurId is not null, Veiligheid, VeiligheidsplanLoopt, voortgang)) ? null
             : Casusweigeringen.FaseKanNiet(overgang.Regel);
     }
 
     /// <summary>Goes to the next phase when the transition table allows it.</summary>
     /// <param name="naar">The next phase.</param>
+    /// <param name="voortgang">How far the work of the phases is.</param>
     /// <param name="onderbouwd">A motivated departure was kept for the rule that is not met (CR-003); only a rule of hardness <see cref="Hardheid.TenzijOnderbouwd"/> gives way.</param>
     /// <returns>The fact, or <c>fase-kan-niet</c> with the rule.</returns>
-    public Uitkomst<Feit> GaNaar(Ketenfase naar, bool onderbouwd = false)
+    public Uitkomst<Feit> GaNaar(Ketenfase naar, Voortgang voortgang, bool onderbouwd = false)
     {
-        if (WatHoudtTegen(naar) is { } weigering && !(onderbouwd && weigering.Regel is { Hardheid: Hardheid.TenzijOnderbouwd }))
+        if (WatHoudtTegen(naar, voortgang) is { } weigering && !(onderbouwd && weigering.Regel is { Hardheid: Hardheid.TenzijOnderbouwd }))
         {
             return weigering;
         }

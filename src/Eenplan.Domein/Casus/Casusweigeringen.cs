@@ -11,6 +11,15 @@ public static class Casusweigeringen
     /// <summary>A regisseur cannot replace herself.</summary>
     public static Weigering VervangerZelf { get; } = new("vervanger-zelf", "De vervanger is iemand anders dan de regisseur. Kies een collega.", "vervanger", "CR-048");
 
+    /// <summary>A duo needs somebody who is responsible.</summary>
+    public static Weigering DuoZonderRegisseur { get; } = new("duo-zonder-regisseur", "Wijs eerst een regisseur aan. Die blijft verantwoordelijk, ook in een duo.", "tweede", "CR-049", Weigersoort.Regel);
+
+    /// <summary>Nobody makes a duo with herself.</summary>
+    public static Weigering DuoZelf { get; } = new("duo-zelf", "De tweede regisseur is iemand anders dan de regisseur. Kies een collega.", "tweede", "CR-049");
+
+    /// <summary>There is a second regisseur already.</summary>
+    public static Weigering DuoBezet { get; } = new("duo-bezet", "Dit gezin heeft al een tweede regisseur. Beëindig dat eerst.", "tweede", "CR-049", Weigersoort.Regel);
+
     /// <summary>The case was accepted already.</summary>
     public static Weigering AlAangenomen { get; } = new("casus-al-aangenomen", "Je hebt dit gezin al aangenomen.", Soort: Weigersoort.Regel);
 

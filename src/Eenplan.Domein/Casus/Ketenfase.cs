@@ -41,7 +41,33 @@ public sealed record Faseovergang(Ketenfase Van, Ketenfase Naar, Regel Regel, Fu
 /// <param name="HeeftRegisseur">There is one responsible worker (CR-001).</param>
 /// <param name="Veiligheid">Latest judgement of the immediate safety.</param>
 /// <param name="VeiligheidsplanLoopt">A safety plan with bodemeisen has been started.</param>
-public readonly record struct Casusstand(bool HeeftRegisseur, Veiligheidsoordeel Veiligheid, bool VeiligheidsplanLoopt);
+/// <param name="Voortgang">How far the work of the phases is.</param>
+public readonly record struct Casusstand(bool HeeftRegisseur, Veiligheidsoordeel Veiligheid, bool VeiligheidsplanLoopt, Voortgang Voortgang);
+
+/// <summary>How far the work of the phases is: facts of other slices, passed in by who asks.</summary>
+public sealed record Voortgang
+{
+    /// <summary>Nothing was done yet.</summary>
+    public static Voortgang Niets { get; } = new();
+
+    /// <summary>Every member has a question, or a reason why there is none (CR-016).</summary>
+    public bool VragenCompleet { get; init; }
+
+    /// <summary>The analysis was laid down (CR-035).</summary>
+    public bool AnalyseKlaar { get; init; }
+
+    /// <summary>That analysis was discussed in a CO, with a note (CR-037).</summary>
+    public bool AnalyseInCo { get; init; }
+
+    /// <summary>A version of the plan is in force (CR-041).</summary>
+    public bool PlanGeldt { get; init; }
+
+    /// <summary>Help was decided on or referred to, or it was written down that none is needed (CR-046).</summary>
+    public bool HulpGeregeld { get; init; }
+
+    /// <summary>After nine months help goes on: a new round begins (CR-054).</summary>
+    public bool NieuweRonde { get; init; }
+}
 
 /// <summary>The ONE table of phases and transitions. A phase that has no transition yet cannot be reached.</summary>
 public static class Keten
@@ -59,6 +85,16 @@ public static class Keten
             Ketenfase.Screening,
             new("CR-010", "Zonder oordeel over de directe veiligheid van elk kind kan de screening niet starten. Is die onvoldoende, dan is er eerst een veiligheidsplan.", "Werkbeschrijving casusregie, ‘Inschatting directe veiligheid’", Hardheid.Verbod),
             s => s.Veiligheid == Veiligheidsoordeel.Voldoende || (s.Veiligheid == Veiligheidsoordeel.Onvoldoende && s.VeiligheidsplanLoopt)),
+        new(
+            Ketenfase.Screening,
+            Ketenfase.Analyse,
+            new("CR-016", "Van elk gezinslid ligt de vraag vast, of waarom die er niet is.", "Werkbeschrijving casusregie, ‘In kaart brengen problematiek’"),
+            s => s.Voortgang.VragenCompleet),
+        new(
+            Ketenfase.Analyse,
+            Ketenfase.Gezinsplan,
+            new("CR-037", "De analyse ligt vast en is besproken in het casuïstiekoverleg met de gedragswetenschapper.", "Werkbeschrijving casusregie, ‘Integrale en systeemgerichte probleemanalyse’"),
+            s => s.Voortgang is { AnalyseKlaar: true, AnalyseInCo: true }),
     ];
 
     /// <summary>Finds the transition out of a phase, or null where the chain ends for now.</summary>

@@ -103,6 +103,9 @@ public sealed class Gezin : Aggregaat
     /// <summary>Last day the note holds; after it the note no longer shows.</summary>
     public DateOnly? VeiligheidsnotitieTot { get; private set; }
 
+    /// <summary>How far the family gets by itself, with its network (CR-039).</summary>
+    public string? Zelfredzaamheid { get; private set; }
+
     /// <summary>Households.</summary>
     public IReadOnlyList<Huishouden> Huishoudens => huishoudens;
 
@@ -305,6 +308,22 @@ public sealed class Gezin : Aggregaat
         (Veiligheidsnotitie, VeiligheidsnotitieTot) = (schoon, schoon is null ? null : tot);
         Gewijzigd();
         return new Feit("VeiligheidsnotitieGewijzigd", schoon is null ? "Veiligheidsnotitie voor medewerkers verwijderd" : "Veiligheidsnotitie voor medewerkers gezet");
+    }
+
+    /// <summary>Estimates how far the family gets by itself, with its network (CR-039).</summary>
+    /// <param name="tekst">As typed.</param>
+    /// <returns>The fact, or <c>veld-leeg</c>, <c>tekst-te-lang</c>.</returns>
+    public Uitkomst<Feit> SchatZelfredzaamheid(string? tekst)
+    {
+        var gelezen = Tekst.Verplicht(tekst, "tekst", "Schrijf op wat het gezin zelf kan, met de mensen om zich heen.", Tekst.Lang);
+        if (!gelezen.Gelukt)
+        {
+            return gelezen.Weigeringen[0];
+        }
+
+        Zelfredzaamheid = gelezen.Waarde;
+        Gewijzigd();
+        return new Feit("ZelfredzaamheidGeschat", $"Wat het gezin zelf kan: {Zelfredzaamheid}");
     }
 
     static void Zet(Huishouden huishouden, Adresgegevens adres) =>

@@ -29,22 +29,6 @@ public enum Stuksoort
     Anders,
 }
 
-/// <summary>Who gave it: the source mark that stands with every piece of information.</summary>
-public enum Bronsoort
-{
-    /// <summary>Young person.</summary>
-    Jeugdige,
-
-    /// <summary>Parent or other carer.</summary>
-    Ouder,
-
-    /// <summary>Professional.</summary>
-    Professional,
-
-    /// <summary>Institution: school, court, police.</summary>
-    Instantie,
-}
-
 /// <summary>Formats that the dossier takes, told by content and never by name.</summary>
 public enum Bestandsformaat
 {

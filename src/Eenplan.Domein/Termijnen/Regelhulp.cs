@@ -3,12 +3,6 @@ using Eenplan.Domein.Gedeeld;
 
 namespace Eenplan.Domein.Termijnen;
 
-/// <summary>One step of the reasoning behind an answer of the regelhulp.</summary>
-/// <param name="Eis">Requirement id.</param>
-/// <param name="Bron">Document or article of law.</param>
-/// <param name="Tekst">The step in one Dutch sentence.</param>
-public sealed record Reden(string Eis, string Bron, string Tekst);
-
 /// <summary>A day that was asked for, with the reasoning.</summary>
 /// <param name="Dag">The n-th working day.</param>
 /// <param name="Redenen">Why this day.</param>

@@ -30,11 +30,13 @@ public static class Termijnafleiding
     /// <summary>Code of judging the safety anew after a new signal or a contact that worries (CR-057).</summary>
     public const string Herweging = "VeiligheidHerwegen";
 
+    static readonly string[] Evaluaties = ["Evaluatie3", "Evaluatie6", "Evaluatie9"];
+
     /// <summary>Facts that matter for terms; the others need not be read.</summary>
     public static IReadOnlyList<string> Feitsoorten { get; } =
     [
-        "AanmeldingGedaan", "SignaalToegevoegd", "ContactGelukt", "ContactIngetrokken", "ContactVervangen", "ContactVerplaatst", "VeiligheidGewogen", "VeiligheidswegingIngetrokken", "VeiligheidswegingVervangen",
-        "BodemeisGesteld", "BodemeisGetoetst", "BodemeisHervat", "ToetsdatumVerzet", "KindGeboren", "VeiligheidsplanBeeindigd", "EvaluatieGehouden", "NotulenVerspreid", "CasusGesloten", "CasusHeropend",
+        "AanmeldingGedaan", "SignaalToegevoegd", "CrisisBegonnen", "ContactGelukt", "ContactIngetrokken", "ContactVervangen", "ContactVerplaatst", "VeiligheidGewogen", "VeiligheidswegingIngetrokken", "VeiligheidswegingVervangen",
+        "BodemeisGesteld", "BodemeisGetoetst", "BodemeisHervat", "ToetsdatumVerzet", "KindGeboren", "VeiligheidsplanBeeindigd", "PlanVastgesteld", "EvaluatieGehouden", "NotulenVerspreid", "CasusGesloten", "CasusHeropend",
     ];
 
     /// <summary>Derives the open terms.</summary>
@@ -82,7 +84,7 @@ public static class Termijnafleiding
                     aanmelding ??= feit.Dag;
                     Begin("EersteContactCasusregie", "", feit.Dag);
                     break;
-                case "SignaalToegevoegd" or "KindGeboren":
+                case "SignaalToegevoegd" or "KindGeboren" or "CrisisBegonnen":
                     Zorg(null, feit.Dag);
                     break;
                 case "ContactGelukt":
@@ -116,7 +118,11 @@ public static class Termijnafleiding
                 case "VeiligheidsplanBeeindigd":
                     Verwijder(Bodemeiscontrole);
                     break;
+                case "PlanVastgesteld":
+                    Plan(feit);
+                    break;
                 case "EvaluatieGehouden":
+                    open.Remove(("Evaluatie" + feit.Codes.GetValueOrDefault("maand", ""), ""));
                     Begin("NotulenEvaluatie", feit.Codes.GetValueOrDefault("evaluatie", ""), feit.Dag);
                     break;
                 case "NotulenVerspreid":
@@ -133,6 +139,20 @@ public static class Termijnafleiding
                     Begin("EersteContactCasusregie", "", feit.Dag);
                     Zorg(null, feit.Dag);
                     break;
+            }
+        }
+
+        /// <summary>A later version in the same round moves no evaluation; a new round counts anew (CR-051, CR-054).</summary>
+        void Plan(Termijnfeit feit)
+        {
+            if (feit.Codes.GetValueOrDefault("ronde") == "zelfde")
+            {
+                return;
+            }
+
+            foreach (var code in Evaluaties)
+            {
+                Begin(code, "", feit.Dag);
             }
         }
 

@@ -10,8 +10,12 @@ public static class Onderdelen
         Casus.CasusOnderdeel.Voeg(services);
         Signaal.SignaalOnderdeel.Voeg(services);
         Veiligheid.VeiligheidOnderdeel.Voeg(services);
+        Screening.ScreeningOnderdeel.Voeg(services);
+        Analyse.AnalyseOnderdeel.Voeg(services);
         Gezin.GezinOnderdeel.Voeg(services);
         Coordinatie.CoordinatieOnderdeel.Voeg(services);
+        Gezinsplan.GezinsplanOnderdeel.Voeg(services);
+        Opschaling.OpschalingOnderdeel.Voeg(services);
         Afschaling.AfschalingOnderdeel.Voeg(services);
         Privacy.PrivacyOnderdeel.Voeg(services);
         Termijnen.TermijnenOnderdeel.Voeg(services);

@@ -35,6 +35,8 @@ public static class PlatformDiensten
         services.AddHostedService<Ankerdienst>();
         services.AddScoped<Sleutelwissel>();
         services.AddScoped<Sleutelcontrole>();
+        services.AddSingleton<Documenten.Pdfmaker>();
+        services.AddScoped<Documenten.Weergave>();
         return services.VoegAutorisatieToe();
     }
 }

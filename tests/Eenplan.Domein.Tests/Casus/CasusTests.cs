@@ -44,8 +44,27 @@ public sealed class CasusTests
             Weeg(casus, oordeel, plan);
         }
 
-        casus.GaNaar(Ketenfase.Screening).Gelukt.ShouldBe(mag);
+        casus.GaNaar(Ketenfase.Screening, Voortgang.Niets).Gelukt.ShouldBe(mag);
         casus.Fase.ShouldBe(mag ? Ketenfase.Screening : Ketenfase.Veiligheid);
+    }
+
+    [Theory]
+    [Eis("CR-003")]
+    [InlineData(Ketenfase.Screening, Ketenfase.Analyse, "CR-016")]
+    [InlineData(Ketenfase.Analyse, Ketenfase.Gezinsplan, "CR-037")]
+    public void Elke_volgende_fase_vraagt_haar_werk_of_een_onderbouwde_afwijking(Ketenfase van, Ketenfase naar, string eis)
+    {
+        var casus = Open();
+        Weeg(casus, Veiligheidsoordeel.Voldoende, plan: false);
+        for (var fase = casus.Fase; fase != van; fase = casus.Fase)
+        {
+            casus.GaNaar(Keten.Uit(fase)!.Naar, Voortgang.Niets, onderbouwd: true).Gelukt.ShouldBeTrue();
+        }
+
+        casus.GaNaar(naar, Voortgang.Niets).Weigeringen.ShouldHaveSingleItem().Eis.ShouldBe(eis);
+        var klaar = new Voortgang { VragenCompleet = true, AnalyseKlaar = true, AnalyseInCo = true, PlanGeldt = true, HulpGeregeld = true, NieuweRonde = true };
+        casus.GaNaar(naar, klaar).Gelukt.ShouldBeTrue();
+        casus.Fase.ShouldBe(naar);
     }
 
     [Fact]
@@ -56,7 +75,7 @@ public sealed class CasusTests
         Weeg(casus, Veiligheidsoordeel.Voldoende, plan: false);
         casus.VoegKindToe(Kofi).Gelukt.ShouldBeTrue();
         casus.Veiligheid.ShouldBe(Veiligheidsoordeel.NogNiet);
-        casus.GaNaar(Ketenfase.Screening).Weigeringen.ShouldHaveSingleItem().Code.ShouldBe("fase-kan-niet");
+        casus.GaNaar(Ketenfase.Screening, Voortgang.Niets).Weigeringen.ShouldHaveSingleItem().Code.ShouldBe("fase-kan-niet");
         casus.VoegKindToe(Kofi).Weigeringen.ShouldHaveSingleItem().Code.ShouldBe("kind-al-in-casus");
     }
 
@@ -74,10 +93,10 @@ public sealed class CasusTests
     public void Van_een_verbod_wijk_je_niet_af()
     {
         var casus = Open();
-        var weigering = casus.WatHoudtTegen(Ketenfase.Screening).ShouldNotBeNull();
+        var weigering = casus.WatHoudtTegen(Ketenfase.Screening, Voortgang.Niets).ShouldNotBeNull();
         weigering.Regel!.Hardheid.ShouldBe(Hardheid.Verbod);
         Afwijking.Leg(G(5), casus.Id, weigering, "Het is erg druk op dit moment.", Nadia, Nu).Weigeringen.ShouldBe([weigering]);
-        casus.GaNaar(Ketenfase.Screening, onderbouwd: true).Gelukt.ShouldBeFalse();
+        casus.GaNaar(Ketenfase.Screening, Voortgang.Niets, onderbouwd: true).Gelukt.ShouldBeFalse();
     }
 
     [Theory]
@@ -146,7 +165,7 @@ public sealed class CasusTests
     {
         var casus = Open();
         Weeg(casus, Veiligheidsoordeel.Voldoende, plan: false);
-        casus.GaNaar(Ketenfase.Screening);
+        casus.GaNaar(Ketenfase.Screening, Voortgang.Niets);
         casus.Sluit("Het gezin redt het.", Vandaag.AddDays(90), false, Vandaag).Gelukt.ShouldBeTrue();
         casus.Kinderen.ShouldAllBe(k => !k.Open);
         casus.Heropen("Nieuwe zorg", regisseurWerkt: true, Vandaag.AddMonths(6).AddDays(1)).Weigeringen.ShouldHaveSingleItem().Code.ShouldBe("heropenen-te-laat");
@@ -210,9 +229,9 @@ public sealed class CasusTests
                     case 3: _ = casus.VoegKindToe(new(G(volgend++))); break;
                     case 4: _ = casus.Sluit("Klaar met de hulp", Vandaag.AddDays(30), false, Vandaag); break;
                     case 5: _ = casus.Heropen("Toch nog een zorg", regisseurWerkt: true, Vandaag); break;
-                    case 6: _ = casus.GaNaar(Ketenfase.Screening, onderbouwd: true); break;
+                    case 6: _ = casus.GaNaar(Ketenfase.Screening, Voortgang.Niets, onderbouwd: true); break;
                     case 7: _ = casus.LaatKindGaan(casus.Kinderen[0].PersoonId); break;
-                    case 8: _ = casus.GaNaar(Ketenfase.Analyse); break;
+                    case 8: _ = casus.GaNaar(Ketenfase.Analyse, Voortgang.Niets); break;
                 }
 
                 if (casus.Fase == Ketenfase.Analyse || (casus.Fase == Ketenfase.Screening && !(gewogen && casus.VeiligheidGewogenOp is not null)) || (casus.Open && casus.Kinderen.Count == 0))

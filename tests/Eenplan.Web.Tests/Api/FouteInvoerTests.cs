@@ -79,8 +79,8 @@ public abstract class FouteInvoerTests(Huis huis) : Opbeidedatabases(huis)
         (await app.Get("werkvoorraad?vervanging=ja")).Velden.ShouldBe(["vervanging"]);
         (await app.Get("casussen?pagina=1000000&perPagina=100")).Json.GetProperty("casussen").GetArrayLength().ShouldBe(0);
         (await app.Get("casussen/abc")).Code.ShouldBe("niet-gevonden");
-        (await app.Get("regelhulp/gesprek")).Code.ShouldBe("niet-gevonden");
-        (await app.PostTekst("regelhulp/gesprek", "{}")).Code.ShouldBe("niet-gevonden");
+        (await app.Get("regelhulp/kader")).Code.ShouldBe("niet-gevonden");
+        (await app.PostTekst("regelhulp/kader", "{}")).Code.ShouldBe("niet-gevonden");
         (await app.Get("/nergens/api/v1/casussen")).Code.ShouldBe("niet-gevonden");
         (await app.Get("/api/v1/casussen")).Code.ShouldBe("niet-gevonden");
     }

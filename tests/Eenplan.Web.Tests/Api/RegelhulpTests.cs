@@ -81,6 +81,59 @@ public sealed class RegelhulpTests(SqliteHuis huis) : IClassFixture<SqliteHuis>
         antwoord.Velden.ShouldBe(velden.Split(','));
     }
 
+    [Theory]
+    [Eis("CR-041")]
+    [InlineData("2014-11-23", true, "kind,moeder", "vader,oma")]
+    [InlineData("2014-11-24", true, "moeder", "kind,vader,oma")]
+    [InlineData("2012-01-01", false, "moeder", "kind,vader,oma")]
+    [InlineData("2008-11-23", true, "kind", "moeder,vader,oma")]
+    public async Task Ondertekenaars_volgen_uit_leeftijd_en_gezag(string geboortedatum, bool wilsbekwaam, string moet, string mag)
+    {
+        using var iemand = new Apiklant(huis.Adres, null);
+        var antwoord = await iemand.Post("regelhulp/ondertekenaars", new
+        {
+            peildatum = "2026-11-23",
+            stuk = "gezinsplan",
+            personen = new object[]
+            {
+                new { id = "kind", rol = "jeugdige", geboortedatum, gezagOver = Array.Empty<string>(), wilsbekwaam }, new { id = "moeder", rol = "ouder", gezagOver = new[] { "kind" } },
+                new { id = "vader", rol = "ouder" }, new { id = "oma", rol = "pleegouder", gezagOver = new[] { "kind" } },
+            },
+        });
+        antwoord.Status.ShouldBe(HttpStatusCode.OK, antwoord.Tekst);
+        antwoord.Json.GetProperty("antwoord").EnumerateArray().Select(e => e.GetString()).ShouldBe(moet.Split(','));
+        antwoord.Json.GetProperty("magOok").EnumerateArray().Select(e => e.GetString()).ShouldBe(mag.Split(','));
+        antwoord.Json.GetProperty("redenen").GetArrayLength().ShouldBeGreaterThan(1);
+        antwoord.Json.GetProperty("vastleggen").GetArrayLength().ShouldBeGreaterThan(0);
+    }
+
+    [Fact]
+    public async Task Ondertekenaars_zonder_leeftijd_zijn_niet_te_bepalen_en_onbekend_wordt_geweigerd()
+    {
+        using var iemand = new Apiklant(huis.Adres, null);
+        var zonder = await iemand.Post("regelhulp/ondertekenaars", new { peildatum = "2026-11-23", stuk = "gezinsplan", personen = new[] { new { id = "kind", rol = "jeugdige" } } });
+        zonder.Json.GetProperty("antwoord").GetString().ShouldBe("nietTeBepalen");
+        zonder.Json.GetProperty("redenen").EnumerateArray().Last().GetProperty("tekst").GetString()!.ShouldContain("geboortedatum");
+        var fout = await iemand.Post("regelhulp/ondertekenaars", new { peildatum = "2026-11-23", stuk = "brief", personen = new[] { new { id = "a", rol = "oma", naam = "x" } } });
+        fout.Status.ShouldBe(HttpStatusCode.BadRequest);
+        fout.Velden.ShouldBe(["stuk", "personen[0].rol", "personen[0].naam"], ignoreOrder: true);
+        var leeg = await iemand.Post("regelhulp/ondertekenaars", new { personen = new[] { new { id = "a", rol = "ouder", gezagOver = new[] { "b" } }, new { id = "a", rol = "ouder", gezagOver = Array.Empty<string>() } } });
+        leeg.Velden.ShouldBe(["stuk", "peildatum", "personen[0].gezagOver", "personen[1].id"], ignoreOrder: true);
+    }
+
+    [Fact]
+    public async Task De_pagina_over_tekenen_geeft_hetzelfde_antwoord()
+    {
+        using var niemand = huis.Niemand();
+        var na = await (await niemand.Get("/regelhulp/ondertekenaars")).Vul("Op welke dag wordt er getekend?", "23-11-2026").Vul("Geboortedatum kind 1", "03-03-2012").Vul("Geboortedatum kind 2", "03-03-2020")
+            .Vul("Rol van volwassene 1", "ouder").Kies("Heeft volwassene 1 gezag over", "Kind 2").Vul("Rol van volwassene 2", "ouder").Druk("Wie tekent?");
+        na.Tekst.ShouldContain("Moet tekenen: Kind 1, Volwassene 1 (ouder)");
+        na.Tekst.ShouldContain("Mag ook tekenen Kind 2, Volwassene 2 (ouder)");
+        var fout = await na.Kies("Heeft volwassene 2 gezag over", "Kind 3").Druk("Wie tekent?");
+        fout.Status.ShouldBe(HttpStatusCode.BadRequest);
+        fout.Fouten.ShouldHaveSingleItem().ShouldContain("geboortedatum van dit kind");
+    }
+
     [Fact]
     public async Task Er_wordt_niets_bewaard()
     {

@@ -101,7 +101,7 @@ public abstract class AfwezigheidTests(Huis huis) : Opbeidedatabases(huis)
         pagina.Status.ShouldBe(HttpStatusCode.OK);
         pagina.Tekst.ShouldContain("Alleen de regisseur, de vaste vervanger of de teamleider geeft dit gezin aan een collega.");
         (await GeefVandaag(casus, "bram", "peter")).Weigeringen[0].Code.ShouldBe("geen-toegang");
-        await Huis.Geef(casus, "joost");
+        await Huis.Geef(casus, "joost", afwijking: "Nadia is ziek en komt niet terug.");
         (await bram.Get($"/casus/{casus}")).Status.ShouldBe(HttpStatusCode.NotFound);
     }
 

@@ -52,10 +52,10 @@ static class Proefgezinnen
     }
 
     /// <summary>Gives a case to somebody, and accepts it where asked.</summary>
-    public static async Task Geef(this Huis huis, CasusId casus, string regisseur, string? vervanger = null, bool aangenomen = true, string door = "fatima")
+    public static async Task Geef(this Huis huis, CasusId casus, string regisseur, string? vervanger = null, bool aangenomen = true, string door = "fatima", string? afwijking = null)
     {
         var versie = await huis.Versie(casus);
-        await huis.Als(door, d => d.GetRequiredService<WijsCasusToe>().VoerUit(new(casus, versie, Proefmedewerkers.Id(regisseur), vervanger is null ? null : Proefmedewerkers.Id(vervanger), "Proef", ZonderVervanger: vervanger is null), CancellationToken.None));
+        await huis.Als(door, d => d.GetRequiredService<WijsCasusToe>().VoerUit(new(casus, versie, Proefmedewerkers.Id(regisseur), vervanger is null ? null : Proefmedewerkers.Id(vervanger), "Proef", ZonderVervanger: vervanger is null, Afwijking: afwijking), CancellationToken.None));
         if (aangenomen)
         {
             await huis.Als(regisseur, d => d.GetRequiredService<NeemCasusAan>().VoerUit(new(casus), CancellationToken.None));

@@ -1,6 +1,7 @@
 using Eenplan.Bench;
 using Eenplan.Domein.Gedeeld;
 using Eenplan.Domein.Gezin;
+using Eenplan.Domein.Gezinsplan;
 using Eenplan.Tests;
 using Eenplan.Web.Onderdelen.Gezin.Contract;
 using Eenplan.Web.Platform.Opslag;
@@ -20,6 +21,8 @@ public static class Volhuis
         var ik = (MedewerkerId?)Massavulling.Regisseur(0);
         var mijn = await huis.Uit(db => db.Set<CasusEntiteit>().Where(c => c.RegisseurId == ik).OrderBy(c => c.Nummer).Select(c => c.Id).ToListAsync());
         await MaakGroot(huis, mijn[^1]);
+        await MaakPlan(huis, mijn[0], 2);
+        await MaakPlan(huis, mijn[^1], 12);
         if (!huis.Gemeente().Sqlite)
         {
             await huis.Uit(db => db.Database.ExecuteSqlRawAsync("analyze"));
@@ -29,6 +32,19 @@ public static class Volhuis
         await klant.MeldAan(Massavulling.Regisseur(0).Waarde);
         return (klant, mijn[0], mijn[^1]);
     }
+
+    /// <summary>A plan that lies there to be signed, with a goal per so many things and who does what.</summary>
+    static Task MaakPlan(Huis huis, CasusId casus, int doelen) => huis.In(Huis.Proefstad, async diensten =>
+    {
+        var (db, ids) = (diensten.GetRequiredService<EenplanDb>(), diensten.GetRequiredService<Ids>());
+        var plan = Domein.Gezinsplan.Gezinsplan.Start(ids.Nieuw(), casus);
+        var invoer = Enumerable.Range(1, doelen).Select(n => new Doelinvoer(
+            ids.Nieuw(), $"Doel {n}", null, Leefgebied.Opvoeding, Doeltermijn.Kort, Doelvolgorde.Eerst, null, Bronsoort.Ouder, "moeder", false, null, [new(ids.Nieuw(), $"Iemand doet {n}", Hulpsoort.Jeugdhulp, "01-11-2026", "01-02-2027", null, null)]));
+        plan.Bewaar(ids.Nieuw(), new([.. invoer], [], [], [], [], [], null, null), [], huis.Klok.Nu).Weigeringen.ShouldBe([]);
+        plan.Bespreek(Massavulling.Regisseur(0), huis.Klok.Vandaag, "het gezin", new([], []), huis.Klok.Vandaag).Weigeringen.ShouldBe([]);
+        db.Add(plan);
+        await db.SaveChangesAsync();
+    });
 
     static Task MaakGroot(Huis huis, CasusId id) => huis.In(Huis.Proefstad, async diensten =>
     {

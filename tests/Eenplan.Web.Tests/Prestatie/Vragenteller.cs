@@ -45,7 +45,7 @@ public sealed class Vragenteller : IObserver<DiagnosticListener>, IObserver<KeyV
 
     public void OnNext(KeyValuePair<string, object?> value)
     {
-        if (value.Value is CommandExecutedEventData data && Merk(data.Connection) == database)
+        if (value.Value is CommandExecutedEventData data && Merk(data.Connection) == database && !VanDeUitbak(data.Command.CommandText))
         {
             lock (vragen)
             {
@@ -63,6 +63,9 @@ public sealed class Vragenteller : IObserver<DiagnosticListener>, IObserver<KeyV
     }
 
     public void Dispose() => abonnementen.ForEach(a => a.Dispose());
+
+    /// <summary>The round of the outbox looks by the clock whether something waits; it belongs to no page, but may fall in one.</summary>
+    static bool VanDeUitbak(string sql) => sql.Contains("uitbakbericht", StringComparison.Ordinal) && sql.Contains("@nu", StringComparison.Ordinal);
 
     static string Merk(DbConnection verbinding) => verbinding.DataSource + "/" + verbinding.Database;
 

@@ -57,11 +57,39 @@ public abstract class SignaalTotAfsluitingTests(Huis huis) : Opbeidedatabases(hu
         var screening = await veilig.Druk("Naar screening");
         screening.AlleTekst.ShouldContain("Fase 3 van 8: Screening");
 
+        // Screening: not everybody was asked yet; then the chain goes on.
+        (await screening.Druk("Naar analyse")).Fouten.ShouldHaveSingleItem().ShouldContain("Van elk gezinslid ligt de vraag vast");
+        var scherm = await screening.Klik("Screening");
+        scherm.Tekst.ShouldContain("1 van 1 klaar", Case.Sensitive, "Joël is gezien en gesproken");
+        var gevraagd = await (await scherm.Klik("Invullen voor Joël")).Kies("Is er een vraag?", "Ja").Vul("Wat is de vraag?", "Kan er iemand bij mij slapen?").Druk("Bewaren");
+        gevraagd.Tekst.ShouldContain("Wat voor het plan nodig is, ligt vast.");
+
+        // Analyse: made with the family, and laid down.
+        var analyse = await (await (await gevraagd.Klik("Overzicht")).Druk("Naar analyse")).Klik("Analyse");
+        analyse.AlleTekst.ShouldContain("Fase 4 van 8: Analyse");
+        foreach (var soort in new[] { "Kracht", "Probleem", "Oorzaak" })
+        {
+            analyse = await (await analyse.Klik($"{soort} toevoegen")).Vul("Beschrijf het", $"Een {soort.ToLowerInvariant()} van het gezin").Kies("Is het dynamisch of statisch?", "Dynamisch").Kies("Wat kunnen jullie ermee?", "Het kan veranderen")
+                .Kies("Wie zei het?", "Ouder of verzorger").Vul("Naam", "moeder").Druk("Bewaren");
+        }
+
+        var vast = await analyse.Vul("Welke patronen zie je in het gezin?", "Nachtdiensten").Vul("Hoe ging eerdere hulp?", "Er was geen hulp.").Vul("Hoe werken het kind, de opvoeding en de omgeving op elkaar in?", "Werk en slaap botsen.")
+            .Vul("Welke eindsituatie is haalbaar?", "Elke nacht iemand thuis.").Vul("Met wie van het gezin maakte je dit?", "moeder en Joël").Druk("Analyse vastleggen");
+        vast.Tekst.ShouldContain("Gemaakt met moeder en Joël.");
+
+        // Gezinsplan: without a consultation only with a reason.
+        var nogNiet = await (await vast.Klik("Overzicht")).Druk("Naar gezinsplan");
+        nogNiet.Status.ShouldBe(HttpStatusCode.Conflict);
+        var naarPlan = await nogNiet.Vul("Ik wijk hiervan af, omdat …", "Tante helpt al; we schrijven het plan meteen samen op.").Druk("Naar gezinsplan");
+        naarPlan.AlleTekst.ShouldContain("Fase 5 van 8: Gezinsplan");
+        var plan = await (await (await naarPlan.Klik("Gezinsplan")).Klik("Plan beginnen")).Vul("Wat is er straks anders? (doel 1)", "Er is elke nacht iemand thuis").Druk("Plan bewaren");
+        plan.Tekst.ShouldContain("Er is elke nacht iemand thuis");
+
         // Afsluiten and reopening.
-        var regie = await (await screening.Klik("Regie en afsluiten")).Vul("Waarom kan het gezin alleen verder?", "Het gezin redt het samen met tante Efua.").Vul("Wanneer vraag je nog één keer hoe het gaat?", "23-02-2027").Druk("Casus sluiten");
+        var regie = await (await plan.Klik("Regie en afsluiten")).Vul("Waarom kan het gezin alleen verder?", "Het gezin redt het samen met tante Efua.").Vul("Wanneer vraag je nog één keer hoe het gaat?", "23-02-2027").Druk("Casus sluiten");
         regie.Tekst.ShouldContain("Gesloten op 23-11-2026");
         var heropend = await (await regie.Klik("Heropenen")).Vul("Waarom heropen je de casus?", "Moeder belt: tante is verhuisd.").Druk("Casus heropenen");
-        heropend.AlleTekst.ShouldContain("Fase 3 van 8: Screening");
+        heropend.AlleTekst.ShouldContain("Fase 5 van 8: Gezinsplan");
         heropend.Tekst.ShouldContain("Casus heropend: Moeder belt: tante is verhuisd.");
     }
 }

@@ -20,7 +20,12 @@ public sealed record Proefcasus(CasusId Id, PersoonId Kind, Guid Bodemeis, strin
 /// <summary>A case in every relation to every role, and one in another gemeente.</summary>
 public sealed class Toegangswereld
 {
+    static int werelden;
+
     readonly Dictionary<(Rol, Relatie), Proefcasus> casussen = [];
+
+    /// <summary>Several tests each make a world in one database: without names of its own one would find the families of another.</summary>
+    readonly char eigen = (char)('a' + ((Interlocked.Increment(ref werelden) - 1) % 26));
 
     public Proefcasus Van(Rol rol, Relatie relatie) => casussen[(rol, relatie)];
 
@@ -40,16 +45,16 @@ public sealed class Toegangswereld
         var gedeeld = new Dictionary<Relatie, Proefcasus>();
         await huis.In(Huis.Proefstad, async diensten =>
         {
-            gedeeld[Relatie.VanHetTeam] = await Casus(diensten, "Teammerk", "rood", "joost");
-            gedeeld[Relatie.Onverdeeld] = await Casus(diensten, "Vrijmerk", "rood", null);
-            gedeeld[Relatie.AnderTeam] = await Casus(diensten, "Blauwmerk", "blauw", "bram");
-            gedeeld[Relatie.Afgeschermd] = await Casus(diensten, "Dichtmerk", "rood", "joost", dicht: true);
+            gedeeld[Relatie.VanHetTeam] = await Casus(diensten, "Teammerk" + wereld.eigen, "rood", "joost");
+            gedeeld[Relatie.Onverdeeld] = await Casus(diensten, "Vrijmerk" + wereld.eigen, "rood", null);
+            gedeeld[Relatie.AnderTeam] = await Casus(diensten, "Blauwmerk" + wereld.eigen, "blauw", "bram");
+            gedeeld[Relatie.Afgeschermd] = await Casus(diensten, "Dichtmerk" + wereld.eigen, "rood", "joost", dicht: true);
             foreach (var (rol, wie) in Verwachting.Wie)
             {
-                wereld.casussen[(rol, Relatie.Eigen)] = await Casus(diensten, $"Eigen{wie}merk", "rood", wie);
+                wereld.casussen[(rol, Relatie.Eigen)] = await Casus(diensten, $"Eigen{wie}merk{wereld.eigen}", "rood", wie);
             }
         });
-        await huis.In(Huis.Anderstad, async diensten => gedeeld[Relatie.AndereGemeente] = await Casus(diensten, "Eldersmerk", "rood", null));
+        await huis.In(Huis.Anderstad, async diensten => gedeeld[Relatie.AndereGemeente] = await Casus(diensten, "Eldersmerk" + wereld.eigen, "rood", null));
         foreach (var rol in Verwachting.Wie.Keys)
         {
             foreach (var (relatie, casus) in gedeeld)

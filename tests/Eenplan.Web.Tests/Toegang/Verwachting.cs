@@ -66,9 +66,13 @@ static class Verwachting
         "/klaar/{kenmerk:length(32)}",
         "/api",
         "/api/v1/openapi.json",
+        "/api/v1/regelhulp/gesprek",
         "/api/v1/regelhulp/termijn",
         "/api/v1/regelhulp/werkdagen",
         "/regelhulp",
+        "/regelhulp/gesprek",
+        "/api/v1/regelhulp/ondertekenaars",
+        "/regelhulp/ondertekenaars",
         "/regelhulp/termijn",
         "/regelhulp/werkdagen",
     };
@@ -83,6 +87,7 @@ static class Verwachting
         ["ander"] = _ => Niets,
         ["id"] = _ => Niets,
         ["signaal"] = _ => Niets,
+        ["zaak"] = _ => Niets,
         ["feit"] = _ => Niets,
         ["stuk"] = _ => Niets,
         ["concept"] = _ => Niets,
@@ -90,8 +95,10 @@ static class Verwachting
         ["taak"] = _ => Niets,
         ["weging"] = _ => Niets,
         ["kenmerk"] = _ => Niets,
+        ["tekenaar"] = _ => Niets,
         ["daad"] = _ => "toegang-stoppen",
         ["wat"] = _ => "toevoegen",
+        ["wie"] = _ => "Huisarts",
     };
 
     /// <summary>An id of nothing.</summary>
@@ -101,6 +108,7 @@ static class Verwachting
     public static readonly IReadOnlyDictionary<string, int[]> Ook = new Dictionary<string, int[]>(StringComparer.Ordinal)
     {
         ["/afmelden"] = [302], // to look at it means nothing; signing out is a POST
+        ["/casus/{casus:guid}/gezinsplan/pdf"] = [302], // no plan yet: on to the sheet
         ["/casus/{casus:guid}/gezin/geboren/{persoon:guid}"] = [404], // the child is born already
     };
 

@@ -33,6 +33,16 @@ public abstract class VeiligheidTests(Huis huis) : Opbeidedatabases(huis)
     }
 
     [Fact]
+    public async Task Na_een_bodemeis_erbij_legt_vastleggen_alles_vast()
+    {
+        var casus = await Proefgezin.Maak(Huis, "Fien", "Laan");
+        using var nadia = await Huis.Als("nadia");
+        var erbij = await Onveilig(await nadia.Get($"/casus/{casus}/veiligheid"), "Fien").Druk("Bodemeis toevoegen");
+        erbij.Document.QuerySelectorAll("fieldset.een-herhaal").Length.ShouldBe(2);
+        (await erbij.Druk("Veiligheid vastleggen")).Tekst.ShouldContain("Het veiligheidsplan loopt");
+    }
+
+    [Fact]
     [Eis("CR-010")]
     public async Task Zonder_oordeel_geen_volgende_fase_maar_contact_en_taak_kunnen_altijd()
     {

@@ -78,6 +78,11 @@ public static class Profielbestand
             meld("wijken", "noem ten minste één wijk.", null);
         }
 
+        if (ruw.Standdagen is < 7 or > 366)
+        {
+            meld("standdagen", "vul een getal in van 7 tot en met 366.", null);
+        }
+
         if (ruw.Caseloadnorm is < 1 or > 100)
         {
             meld("caseloadnorm", "vul een getal in van 1 tot en met 100.", null);
@@ -121,6 +126,7 @@ public static class Profielbestand
         Aanmeldteam = ruw.Aanmeldteam,
         Wijken = ruw.Wijken,
         Caseloadnorm = ruw.Caseloadnorm,
+        Standdagen = ruw.Standdagen,
         Veiligheidsinstrument = ruw.Veiligheidsinstrument,
         Regelhulp = ruw.Regelhulp,
         Kalender = new Werkdagenkalender(sluiting, gelijk),
@@ -157,6 +163,8 @@ public static class Profielbestand
         public List<string> Wijken { get; set; } = [];
 
         public int Caseloadnorm { get; set; } = 13;
+
+        public int Standdagen { get; set; } = 42;
 
         public string Veiligheidsinstrument { get; set; } = "ARIJ-veiligheidstaxatie";
 

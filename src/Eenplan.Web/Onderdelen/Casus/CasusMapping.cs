@@ -13,6 +13,7 @@ public sealed class CasusMapping : IEntityTypeConfiguration<CasusEntiteit>, IEnt
         builder.HasIndex(c => c.GezinId);
         builder.HasIndex(c => new { c.RegisseurId, c.GeslotenOp });
         builder.HasIndex(c => new { c.VervangerId, c.GeslotenOp });
+        builder.HasIndex(c => new { c.DuoId, c.GeslotenOp });
         builder.HasIndex(c => new { c.Team, c.GeslotenOp, c.RegisseurId });
         builder.HasIndex(c => new { c.RegisseurId, c.WaakmomentOpen });
         builder.HasIndex(c => new { c.Team, c.WaakmomentOpen });

@@ -12,6 +12,7 @@ public static class CasusOnderdeel
         .AddScoped<Contract.OpenCasussenteller>()
         .AddScoped<Contract.Casusnamen>()
         .AddScoped<Casuslijstlezer>()
+        .AddScoped<Contract.Voortganglezer>()
         .AddScoped<NaarVolgendeFase>()
         .AddScoped<SchermCasusAf>()
         .AddScoped<Tijdlijnlezer>()

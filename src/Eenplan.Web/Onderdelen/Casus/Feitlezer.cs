@@ -56,6 +56,9 @@ public static class Feitregels
     static readonly Regel EersteContact = new("CR-062", "Het eerste contact is binnen vijf werkdagen na de eerste aanmelding.", "Werkbeschrijving casusregie, ‘Doorlooptijd’");
     static readonly Regel Herweging = new("CR-057", "Je weegt de veiligheid telkens opnieuw; elk contact kan daar aanleiding voor zijn.", "Werkbeschrijving casusregie, ‘Ingrijpen’");
     static readonly Regel Gezag = new("SB-123", "Gezag per kind en per ouder is vastgelegd met begin en einde; daaruit volgt wie toestemming geeft en tekent.", "Spoorboekje, bijlage VII", Hardheid.Verbod);
+    static readonly Regel Vraag = new("CR-016", "Van elk gezinslid ligt de vraag vast, of waarom die er niet is.", "Werkbeschrijving casusregie, ‘In kaart brengen problematiek’");
+    static readonly Regel Ikb = new("CR-018", "Een check in het integraal klantbeeld wordt gedaan en vastgelegd; gevonden domeinen worden betrokken.", "Werkbeschrijving casusregie, ‘In kaart brengen problematiek’");
+    static readonly Regel Signalen = new("CR-024", "Bij elk van de acht signalen weegt het casuïstiekoverleg of een verdiepende analyse of advies van een GI nodig is.", "Werkbeschrijving casusregie, ‘In kaart brengen problematiek’");
     static readonly Regel Tenzij = new("CR-003", "Zo doen we het, tenzij: afwijken van een stap kan alleen onderbouwd.", "Werkbeschrijving casusregie, algemeen");
 
     /// <param name="soort">Kind of the fact.</param>
@@ -70,6 +73,11 @@ public static class Feitregels
         "ContactGelukt" when codes.GetValueOrDefault("veiligheid") == "Slechter" => Herweging,
         "ContactGelukt" or "NietBereikt" or "AanmeldingGedaan" => EersteContact,
         "FaseGewijzigd" => Keten.Overgangen.FirstOrDefault(o => o.Naar.ToString() == codes.GetValueOrDefault("fase"))?.Regel,
+        "VraagVastgelegd" => Vraag,
+        "IkbBekeken" => Ikb,
+        "BevragingVastgelegd" => Domein.Screening.Bevraaglijst.Regel,
+        "SignaalAangevinkt" or "SignaalVervallen" => Signalen,
+        "AnalyseVastgelegd" => Domein.Analyse.Probleemanalyse.MetGezin,
         "AfwijkingVastgelegd" => Tenzij,
         _ when soort.StartsWith("Gezag", StringComparison.Ordinal) => Gezag,
         _ => null,

@@ -6,7 +6,7 @@ using Eenplan.Web.Platform.Journaal;
 namespace Eenplan.Web.Onderdelen.Casus;
 
 /// <summary>Takes a case to the next phase of the chain, when the transition table allows it.</summary>
-public sealed class NaarVolgendeFase(CasusToegang toegang, Afwijkingen afwijkingen, Werkeenheid werk)
+public sealed class NaarVolgendeFase(CasusToegang toegang, Voortganglezer voortgang, Afwijkingen afwijkingen, Werkeenheid werk)
 {
     public sealed record Opdracht(CasusId Casus, string? Afwijking = null);
 
@@ -23,13 +23,14 @@ public sealed class NaarVolgendeFase(CasusToegang toegang, Afwijkingen afwijking
             return Casusweigeringen.FaseKanNiet(null);
         }
 
-        var tenzij = afwijkingen.Vraag(o.Casus, casus.Waarde.WatHoudtTegen(overgang.Naar), o.Afwijking, verloop);
+        var stand = await voortgang.Lees(o.Casus, ct);
+        var tenzij = afwijkingen.Vraag(o.Casus, casus.Waarde.WatHoudtTegen(overgang.Naar, stand), o.Afwijking, verloop);
         if (!tenzij.Gelukt)
         {
             return Uitkomst<Ketenfase>.Geweigerd(tenzij.Weigeringen);
         }
 
-        var feit = casus.Waarde.GaNaar(overgang.Naar, onderbouwd: true);
+        var feit = casus.Waarde.GaNaar(overgang.Naar, stand, onderbouwd: true);
         if (!feit.Gelukt)
         {
             return Uitkomst<Ketenfase>.Geweigerd(feit.Weigeringen);

@@ -19,7 +19,19 @@ public static class CoordinatieOnderdeel
         .AddScoped<VervangTaak>()
         .AddScoped<MaakTaak>()
         .AddScoped<RondTaakAf>()
+        .AddScoped<Toewijzing>()
         .AddScoped<WijsCasusToe>()
+        .AddScoped<Overdrachtdeur>()
+        .AddScoped<StartOverdracht>()
+        .AddScoped<WerkOverdrachtBij>()
+        .AddScoped<RondOverdrachtAf>()
+        .AddScoped<StopOverdracht>()
+        .AddScoped<VormDuo>()
+        .AddScoped<LegBetrokkeneVast>()
+        .AddScoped<BeeindigBetrokkene>()
+        .AddScoped<Contract.Betrokkenenlezer>()
+        .AddScoped<LegStandVast>()
+        .AddScoped<Contract.Standlezer>()
         .AddScoped<GeefCasusTerug>()
         .AddScoped<NeemCasusAan>()
         .AddScoped<VerplaatsCasus>()
@@ -75,4 +87,33 @@ public sealed class VerdelingMapping : IEntityTypeConfiguration<Afwezigheid>, IE
     }
 
     public void Configure(EntityTypeBuilder<Uitstel> builder) => builder.HasIndex(u => new { u.CasusId, u.Code, u.Onderwerp }).IsUnique();
+}
+
+public sealed class RegieMapping : IEntityTypeConfiguration<Betrokkene>, IEntityTypeConfiguration<Overdracht>, IEntityTypeConfiguration<Gezinsstand>
+{
+    public void Configure(EntityTypeBuilder<Betrokkene> builder)
+    {
+        builder.HasIndex(b => new { b.CasusId, b.Tot });
+        builder.Ignore(b => b.Ontbreekt);
+        builder.Ignore(b => b.Beginfeit);
+        builder.Property(b => b.Verwachting).HasMaxLength(Tekst.Lang);
+        builder.Property(b => b.Taken).HasMaxLength(Tekst.Lang);
+    }
+
+    public void Configure(EntityTypeBuilder<Overdracht> builder)
+    {
+        // One handover at a time, also when two people begin one at once.
+        builder.HasIndex(o => o.CasusId).IsUnique().HasFilter("geeindigd is null");
+        builder.Property(o => o.Reden).HasMaxLength(Tekst.Lang);
+        builder.Property(o => o.Kennismakingsverslag).HasMaxLength(Tekst.Lang);
+    }
+
+    public void Configure(EntityTypeBuilder<Gezinsstand> builder)
+    {
+        builder.HasIndex(s => new { s.CasusId, s.Op });
+        builder.Ignore(s => s.Feit);
+        builder.Property(s => s.Welbevinden).HasMaxLength(Tekst.Lang);
+        builder.Property(s => s.Motivatie).HasMaxLength(Tekst.Lang);
+        builder.Property(s => s.Hulp).HasMaxLength(Tekst.Lang);
+    }
 }

@@ -4,18 +4,16 @@ using Eenplan.Domein.Gedeeld;
 using Eenplan.Web.Onderdelen.Casus.Contract;
 using Eenplan.Web.Platform.Identiteit;
 using Eenplan.Web.Platform.Journaal;
-using Eenplan.Web.Platform.Opslag;
-using Microsoft.EntityFrameworkCore;
 using CasusEntiteit = Eenplan.Domein.Casus.Casus;
 
 namespace Eenplan.Web.Onderdelen.Coordinatie;
 
 /// <summary>Gives a case to one responsible worker with a fixed replacement (CR-001, CR-048, CR-066).</summary>
-public sealed class WijsCasusToe(EenplanDb db, CasusToegang toegang, Werkeenheid werk, Handelende wie, Medewerkers medewerkers, Gemeenteprofiel profiel, Ids ids)
+public sealed class WijsCasusToe(CasusToegang toegang, Toewijzing toewijzing, Afwijkingen afwijkingen, Werkeenheid werk, Handelende wie, Medewerkers medewerkers)
 {
     /// <param name="NormReden">Why the worker may go over her norm; asked only when she does.</param>
     /// <param name="ZonderVervanger">That nobody replaces her yet was read and confirmed; asked only when nobody is chosen.</param>
-    public sealed record Opdracht(CasusId Casus, int Versie, MedewerkerId? Regisseur, MedewerkerId? Vervanger, string? NormReden = null, bool ZonderVervanger = false);
+    public sealed record Opdracht(CasusId Casus, int Versie, MedewerkerId? Regisseur, MedewerkerId? Vervanger, string? NormReden = null, bool ZonderVervanger = false, string? Afwijking = null);
 
     /// <summary>A teamleider gives it to anybody; a worker may take a case that nobody has, and set the replacement of her own.</summary>
     public Task<Uitkomst<Klaar>> VoerUit(Opdracht o, CancellationToken ct) => werk.Voer<Klaar>("CasusToewijzen", async verloop =>
@@ -33,7 +31,7 @@ public sealed class WijsCasusToe(EenplanDb db, CasusToegang toegang, Werkeenheid
         }
 
         var regisseur = await medewerkers.Zoek(o.Regisseur, ct);
-        if (regisseur is not { Actief: true, Rol: Rol.Casusregisseur or Rol.Toegangsmedewerker })
+        if (regisseur is null || !Toewijzing.KanRegisseur(regisseur))
         {
             return new Weigering("regisseur-leeg", "Kies wie de casus krijgt.", "regisseur", "CR-001");
         }
@@ -44,54 +42,15 @@ public sealed class WijsCasusToe(EenplanDb db, CasusToegang toegang, Werkeenheid
             return Weigering.GeenToegang;
         }
 
-        return await Wijs(o, casus, regisseur, verloop, ct);
+        var tenzij = afwijkingen.Vraag(casus.Id, Warm(casus, regisseur.Id, await medewerkers.Alle(ct)), o.Afwijking, verloop);
+        return tenzij.Gelukt ? await toewijzing.Wijs(casus, regisseur, o.Vervanger, o.NormReden, o.ZonderVervanger, kentGezin: false, verloop, ct) : tenzij;
     }, ct, o.NormReden);
 
-    async Task<Uitkomst<Klaar>> Wijs(Opdracht o, CasusEntiteit casus, Medewerker regisseur, Procesverloop verloop, CancellationToken ct)
-    {
-        var vervanger = await medewerkers.Zoek(o.Vervanger, ct);
-        if (o.Vervanger is not null && vervanger is not { Actief: true })
-        {
-            return new Weigering("vervanger-onbekend", "Kies een collega als vervanger.", "vervanger", "CR-048");
-        }
-
-        var erna = await db.Set<CasusEntiteit>().CountAsync(c => c.GeslotenOp == null && c.RegisseurId == regisseur.Id && c.Id != casus.Id, ct) + 1;
-        var fouten = new Weigeringen();
-        var reden = fouten.Neem(casus.RegisseurId == regisseur.Id ? (string?)null : Caseloadregel.Controleer(regisseur.Naam, erna, profiel.Norm(regisseur.Fte), profiel.Caseloadnorm, o.NormReden));
-        var afwezig = await Afwezig(regisseur.Id, verloop.Vandaag, ct);
-        if (afwezig is not null && vervanger is null)
-        {
-            fouten.Voeg(new("regisseur-afwezig", $"{regisseur.Naam} is afwezig tot en met {Datum.Toon(afwezig.Tot)}. Kies een vervanger, of kies een ander.", "vervanger", "CR-048") { Regel = Afwezigheid.Vervangerregel });
-        }
-        else
-        {
-            fouten.Neem(Afwezigheid.VraagVervanger(vervanger?.Id, o.ZonderVervanger));
-        }
-
-        if (fouten.Heeft)
-        {
-            return fouten.Als<Klaar>();
-        }
-
-        var feit = casus.WijsToe(regisseur.Id, vervanger?.Id, regisseur.Team ?? casus.Team, wie.Bekend ? wie.Id : null);
-        if (!feit.Gelukt)
-        {
-            return Uitkomst<Klaar>.Geweigerd(feit.Weigeringen);
-        }
-
-        var zin = $"Casus toegewezen aan {regisseur.Naam}{(vervanger is null ? ", nog zonder vervanger" : $", vervanger {vervanger.Naam}")}{(reden is null ? "" : $". Boven de norm, omdat: {reden}")}";
-        verloop.Schrijf(o.Casus, feit.Waarde with { Tekst = zin });
-        if (afwezig is not null && vervanger is not null && casus.WachtOpAanvaarding)
-        {
-            db.Add(Waarneming.BijAfwezigheid(ids.Nieuw(), casus.Id, vervanger.Id, afwezig, verloop.Vandaag));
-        }
-
-        return Klaar.Goed;
-    }
-
-    Task<Afwezigheid?> Afwezig(MedewerkerId regisseur, DateOnly vandaag, CancellationToken ct) =>
-        db.Set<Afwezigheid>().AsNoTracking().OrderByDescending(a => a.Tot)
-            .FirstOrDefaultAsync(a => a.MedewerkerId == regisseur && a.Ingetrokken == null && a.Van <= vandaag && a.Tot >= vandaag, ct);
+    /// <summary>A family that has a regisseur who accepted it and still works here goes to another one warm, or with a reason (CR-043).</summary>
+    static Weigering? Warm(CasusEntiteit casus, MedewerkerId naar, IReadOnlyDictionary<MedewerkerId, Medewerker> alle) =>
+        casus.RegisseurId is { } nu && nu != naar && !casus.WachtOpAanvaarding && alle.GetValueOrDefault(nu) is { Actief: true }
+            ? new("overdracht-niet-warm", $"{Overdracht.Warm.Tekst} Begin een overdracht, of schrijf op waarom het zo moet.", "regisseur", Overdracht.Warm.Eis, Weigersoort.Regel) { Regel = Overdracht.Warm }
+            : null;
 }
 
 /// <summary>The regisseur accepts a case that was given to her.</summary>

@@ -25,6 +25,7 @@ public sealed class GezinMapping :
         builder.HasMany(g => g.Huishoudens).WithOne().HasForeignKey("GezinId");
         builder.HasMany(g => g.Leden).WithOne().HasForeignKey("GezinId");
         builder.Property(g => g.Veiligheidsnotitie).HasMaxLength(Domein.Gedeeld.Tekst.Lang);
+        builder.Property(g => g.Zelfredzaamheid).HasMaxLength(Domein.Gedeeld.Tekst.Lang);
     }
 
     public void Configure(EntityTypeBuilder<Huishouden> builder) => builder.HasIndex(h => h.Postcode);

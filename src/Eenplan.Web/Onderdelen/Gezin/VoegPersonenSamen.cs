@@ -1,7 +1,9 @@
+using Eenplan.Domein.Analyse;
 using Eenplan.Domein.Casus;
 using Eenplan.Domein.Coordinatie;
 using Eenplan.Domein.Gedeeld;
 using Eenplan.Domein.Gezin;
+using Eenplan.Domein.Screening;
 using Eenplan.Domein.Veiligheid;
 using Eenplan.Web.Onderdelen.Casus.Contract;
 using Eenplan.Web.Onderdelen.Gezin.Contract;
@@ -140,8 +142,22 @@ public sealed class VoegPersonenSamen(EenplanDb db, CasusToegang toegang, Werkee
     {
         await db.Set<Taxatieregel>().Where(r => r.KindId == y && !db.Set<Taxatieregel>().Any(a => a.TaxatieId == r.TaxatieId && a.KindId == x))
             .ExecuteUpdateAsync(s => s.SetProperty(r => r.KindId, x), ct);
+        await Screening(x, y, ct);
         var (van, naar) = (y.ToString(), x.ToString());
         await db.Set<Contactmoment>().Where(c => casussen.Contains(c.CasusId) && (c.Gezien.Contains(van) || c.Gesproken.Contains(van)))
             .ExecuteUpdateAsync(s => s.SetProperty(c => c.Gezien, c => c.Gezien.Replace(van, naar)).SetProperty(c => c.Gesproken, c => c.Gesproken.Replace(van, naar)), ct);
+    }
+
+    /// <summary>What was asked, told and drawn; of what both have, the record that stays keeps its own.</summary>
+    async Task Screening(PersoonId x, PersoonId y, CancellationToken ct)
+    {
+        await db.Set<Persoonsvraag>().Where(v => v.PersoonId == y && !db.Set<Persoonsvraag>().Any(a => a.PersoonId == x && EF.Property<Guid>(a, "DossierId") == EF.Property<Guid>(v, "DossierId")))
+            .ExecuteUpdateAsync(s => s.SetProperty(v => v.PersoonId, x), ct);
+        await db.Set<Bevraging>().Where(b => b.KindId == y).ExecuteUpdateAsync(s => s.SetProperty(b => b.KindId, x), ct);
+        await db.Set<Analysepunt>().Where(p => p.Over == y).ExecuteUpdateAsync(s => s.SetProperty(p => p.Over, x), ct);
+        await db.Set<Gebeurtenis>().Where(g => g.Over == y).ExecuteUpdateAsync(s => s.SetProperty(g => g.Over, x), ct);
+        await db.Set<Netwerkpersoon>().Where(n => n.Bij == y).ExecuteUpdateAsync(s => s.SetProperty(n => n.Bij, x), ct);
+        await db.Set<Gizbeeld>().Where(b => b.KindId == y && !db.Set<Gizbeeld>().Any(a => a.KindId == x && a.CasusId == b.CasusId && a.Op == b.Op))
+            .ExecuteUpdateAsync(s => s.SetProperty(b => b.KindId, x), ct);
     }
 }

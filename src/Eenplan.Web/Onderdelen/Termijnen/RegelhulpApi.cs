@@ -152,6 +152,8 @@ public static class RegelhulpApi
                 Vastleggen = ["De dag van: evaluatieoverleg."],
                 Profiel = new() { Gemeente = "zoetermeer", Versie = 1 },
             });
+        OndertekenaarsApi.Koppel(groep);
+        GesprekApi.Koppel(groep);
     }
 }
 
@@ -196,6 +198,21 @@ public sealed class Regelhulploket(Gemeenteprofiel profiel, HuidigeGemeente geme
             Vastleggen = uitkomst.Waarde.Vastleggen,
             Profiel = Profiel(uitkomst.Waarde.Start),
         };
+    }
+
+    public Uitkomst<GesprekApi.Gespreksantwoord> Gesprek(GesprekApi.Gespreksvraag vraag)
+    {
+        teller.Tel("gesprek", gemeente.Gemeente.Code);
+        var uitkomst = Domein.Screening.Gesprekshulp.Vraag(vraag.Peildatum, vraag.Geboortedatum);
+        return uitkomst.Gelukt
+            ? new GesprekApi.Gespreksantwoord
+            {
+                Antwoord = uitkomst.Waarde.Eis is { } eis ? System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(eis.ToString()) : RegelhulpApi.NietTeBepalen,
+                Redenen = Redenen(uitkomst.Waarde.Redenen),
+                Vastleggen = uitkomst.Waarde.Vastleggen,
+                Profiel = Profiel(uitkomst.Waarde.Peildatum),
+            }
+            : Uitkomst<GesprekApi.Gespreksantwoord>.Geweigerd(uitkomst.Weigeringen);
     }
 
     /// <summary>The version in force on the day asked about.</summary>

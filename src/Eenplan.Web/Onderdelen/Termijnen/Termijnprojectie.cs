@@ -42,5 +42,6 @@ public static class TermijnenOnderdeel
         .AddScoped<IFeitgevolg, Termijnprojectie>()
         .AddScoped<Termijnlezer>()
         .AddScoped<Regelhulploket>()
+        .AddScoped<Ondertekenaarsloket>()
         .AddSingleton<Regelhulpteller>();
 }

@@ -94,11 +94,11 @@ public sealed class Werkvoorraadlezer(EenplanDb db, CasusToegang toegang, Medewe
         var week = profiel.Kalender.EindeDezeWeek(Vandaag);
         if (!wie.Heeft(Recht.Toewijzen))
         {
-            return c => (c.RegisseurId == ik && c.GeslotenOp == null) || (c.RegisseurId == ik && c.WaakmomentOpen <= week);
+            return c => ((c.RegisseurId == ik || c.DuoId == ik) && c.GeslotenOp == null) || (c.RegisseurId == ik && c.WaakmomentOpen <= week);
         }
 
         var (team, actief) = (wie.Team, alle.Values.Where(m => m.Actief).Select(m => (MedewerkerId?)m.Id).ToList());
-        return c => (c.RegisseurId == ik && c.GeslotenOp == null) || (c.RegisseurId == ik && c.WaakmomentOpen <= week)
+        return c => ((c.RegisseurId == ik || c.DuoId == ik) && c.GeslotenOp == null) || (c.RegisseurId == ik && c.WaakmomentOpen <= week)
             || (c.Team == team && c.WaakmomentOpen <= week && !c.Afgeschermd && (c.RegisseurId == null || !actief.Contains(c.RegisseurId)));
     }
 

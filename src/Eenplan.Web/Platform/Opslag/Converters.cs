@@ -1,3 +1,5 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
 using Eenplan.Domein.Gedeeld;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
@@ -13,4 +15,13 @@ public sealed class IdConverter<TId>() : ValueConverter<TId, Guid>(id => id.Waar
     where TId : struct, IId<TId>
 {
     static TId Van(Guid waarde) => TId.Van(waarde);
+}
+
+/// <summary>A value that is kept as one text: JSON with names, so that it can still be read after the code changed its order.</summary>
+public sealed class GeheelConverter<T>() : ValueConverter<T, string>(waarde => JsonSerializer.Serialize(waarde, Geheel.Json), tekst => JsonSerializer.Deserialize<T>(tekst, Geheel.Json)!)
+    where T : class, IAlsGeheel;
+
+static class Geheel
+{
+    public static JsonSerializerOptions Json { get; } = new() { IgnoreReadOnlyProperties = true, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull, Converters = { new JsonStringEnumConverter() } };
 }

@@ -24,6 +24,10 @@ public abstract class EenplanDb(DbContextOptions options) : DbContext(options)
             {
                 configurationBuilder.Properties(type).HaveConversion(typeof(IdConverter<>).MakeGenericType(type));
             }
+            else if (type.IsClass && typeof(IAlsGeheel).IsAssignableFrom(type))
+            {
+                configurationBuilder.Properties(type).HaveConversion(typeof(GeheelConverter<>).MakeGenericType(type));
+            }
         }
     }
 

@@ -12,7 +12,7 @@ namespace Eenplan.Web.Onderdelen.Casus.Contract;
 
 /// <summary>
 /// Who may see and write which case: role × team × involvement, default closed. One predicate for single cases and for lists.
-/// Involved = regisseur, vervanger, or looking after it today (an absence, a case for a day); a case that nobody has yet is open to its team. Teamleider and gedragswetenschapper see the cases of their team, unless closed off;
+/// Involved = regisseur, second regisseur, vervanger, or looking after it today (an absence, a case for a day); a case that nobody has yet is open to its team. Teamleider and gedragswetenschapper see the cases of their team, unless closed off;
 /// a closed-off case that nobody has is seen by the teamleider alone, so that it is never lost.
 /// A colleague in the same team hears that the case exists (403); everybody else hears nothing (404).
 /// </summary>
@@ -28,7 +28,7 @@ public sealed class CasusToegang(EenplanDb db, Handelende wie, Inzage inzage, Ti
 
         var (ik, team, breed, verdeelt) = (wie.Id, wie.Team, wie.Heeft(Recht.TeamZien), wie.Heeft(Recht.Toewijzen));
         var waarnemingen = MijnWaarnemingen();
-        return c => c.RegisseurId == ik || c.VervangerId == ik || waarnemingen.Any(w => w.CasusId == c.Id)
+        return c => c.RegisseurId == ik || c.VervangerId == ik || c.DuoId == ik || waarnemingen.Any(w => w.CasusId == c.Id)
             || (c.Team == team && ((!c.Afgeschermd && (breed || c.RegisseurId == null)) || (verdeelt && c.RegisseurId == null)));
     }
 
@@ -41,7 +41,7 @@ public sealed class CasusToegang(EenplanDb db, Handelende wie, Inzage inzage, Ti
 
     /// <summary>Whether this person works with the family: a secret address opens for nobody else, also not for who may see the case.</summary>
     public bool Betrokken(CasusEntiteit casus) =>
-        casus.RegisseurId == wie.Id || casus.VervangerId == wie.Id || (casus.RegisseurId is null && casus.Team == wie.Team && wie.Heeft(Recht.CasusSchrijven));
+        casus.RegisseurId == wie.Id || casus.VervangerId == wie.Id || casus.DuoId == wie.Id || (casus.RegisseurId is null && casus.Team == wie.Team && wie.Heeft(Recht.CasusSchrijven));
 
     /// <summary>Loads a case to look into it, and notes the look.</summary>
     /// <returns>The case, or <c>niet-gevonden</c> / <c>geen-toegang</c>.</returns>
@@ -83,5 +83,5 @@ public sealed class CasusToegang(EenplanDb db, Handelende wie, Inzage inzage, Ti
     }
 
     string Doel(CasusEntiteit casus, bool waarneemt) =>
-        casus.RegisseurId == wie.Id ? "casusregie" : waarneemt || casus.VervangerId == wie.Id ? "waarneming" : "teamoverzicht";
+        casus.RegisseurId == wie.Id || casus.DuoId == wie.Id ? "casusregie" : waarneemt || casus.VervangerId == wie.Id ? "waarneming" : "teamoverzicht";
 }

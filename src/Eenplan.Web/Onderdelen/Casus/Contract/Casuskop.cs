@@ -73,12 +73,14 @@ public sealed class Casuskoplezer(EenplanDb db, Medewerkers medewerkers, Beschik
 {
     public async Task<Casuskop> Lees(CasusEntiteit casus, CancellationToken ct)
     {
-        var naam = await db.Set<GezinEntiteit>().Where(g => g.Id == casus.GezinId).Select(g => g.Naam).SingleAsync(ct);
+        // The name comes with the members, in one question.
         var rijen = await (
             from lid in db.Set<Gezinslid>().AsNoTracking()
             join persoon in db.Set<Persoon>() on lid.PersoonId equals persoon.Id
-            where EF.Property<GezinId>(lid, "GezinId") == casus.GezinId && lid.Tot == null
-            select new { lid.Rol, lid.HuishoudenId, Persoon = persoon }).ToListAsync(ct);
+            join gezin in db.Set<GezinEntiteit>() on EF.Property<GezinId>(lid, "GezinId") equals gezin.Id
+            where gezin.Id == casus.GezinId && lid.Tot == null
+            select new { lid.Rol, lid.HuishoudenId, Persoon = persoon, Gezin = gezin.Naam }).ToListAsync(ct);
+        var naam = rijen.Count > 0 ? rijen[0].Gezin : await db.Set<GezinEntiteit>().Where(g => g.Id == casus.GezinId).Select(g => g.Naam).SingleAsync(ct);
         var inCasus = casus.Kinderen.ToDictionary(k => k.PersoonId, k => k.Veiligheid);
         var leden = rijen
             .Select(r => new Lid(

@@ -1,8 +1,10 @@
 using Eenplan.Domein.Beheer;
 using Eenplan.Domein.Casus;
+using Eenplan.Domein.Coordinatie;
 using Eenplan.Domein.Gedeeld;
 using Eenplan.Domein.Signaal;
 using Eenplan.Web.Onderdelen.Casus.Contract;
+using Eenplan.Web.Onderdelen.Coordinatie.Contract;
 using Eenplan.Web.Onderdelen.Signaal.Contract;
 using Eenplan.Web.Platform.Autorisatie;
 using Eenplan.Web.Platform.Identiteit;
@@ -13,7 +15,7 @@ namespace Eenplan.Web.Onderdelen.Casus.Paginas;
 
 /// <summary>The case at a glance: next step, terms, people, what happened last.</summary>
 [Vereist(Recht.CasusZien)]
-public sealed class OverzichtModel(CasusToegang toegang, Casuskoplezer koppen, Tijdlijnlezer tijdlijn, NaarVolgendeFase volgende, Afwijkingen afwijkingen, Melderlezer melders, Sindslezer sindsdien, Handelende wie) : CasusPagina(toegang, koppen)
+public sealed class OverzichtModel(CasusToegang toegang, Casuskoplezer koppen, Tijdlijnlezer tijdlijn, NaarVolgendeFase volgende, Afwijkingen afwijkingen, Melderlezer melders, Sindslezer sindsdien, Standlezer standen, Handelende wie) : CasusPagina(toegang, koppen)
 {
     public IReadOnlyList<Tijdlijnregel> Feiten { get; private set; } = [];
 
@@ -26,6 +28,11 @@ public sealed class OverzichtModel(CasusToegang toegang, Casuskoplezer koppen, T
 
     /// <summary>What others wrote since one was last here on an earlier day; null when nothing.</summary>
     public Sinds? Sinds { get; private set; }
+
+    /// <summary>How the family was doing last (CR-047).</summary>
+    public Gezinsstand? Stand { get; private set; }
+
+    public bool StandTeOud => Gezinsstand.TeOud(Stand is null ? null : Datum.Dag(Stand.Op), Kop.Casus.AangemeldOp, Kop.Profiel.Standdagen, Kop.Vandaag);
 
     public IReadOnlyList<Tijdlijnregel> Nieuw { get; private set; } = [];
 
@@ -63,6 +70,7 @@ public sealed class OverzichtModel(CasusToegang toegang, Casuskoplezer koppen, T
             Nieuw = await tijdlijn.Sinds(CasusId, sinds.Vanaf, wie.Id, 10, ct);
         }
 
+        Stand = (await standen.Van(CasusId, 1, ct)).SingleOrDefault();
         Afgeweken = await afwijkingen.Van(CasusId, ct);
         Melders = Kop.Casus.Open ? [.. (await melders.Wachtend(CasusId, ct)).Where(m => m.TeLang)] : [];
         return Page();

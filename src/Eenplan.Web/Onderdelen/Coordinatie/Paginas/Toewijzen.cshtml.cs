@@ -61,7 +61,7 @@ public sealed class ToewijzenModel(CasusToegang toegang, Casuskoplezer koppen, C
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
-        var uitkomst = await wijsToe.VoerUit(new(CasusId, Invoer.Versie, Invoer.Regisseur, Invoer.Vervanger, Invoer.NormReden, Invoer.ZonderVervanger), ct);
+        var uitkomst = await wijsToe.VoerUit(new(CasusId, Invoer.Versie, Invoer.Regisseur, Invoer.Vervanger, Invoer.NormReden, Invoer.ZonderVervanger, Afwijking), ct);
         if (uitkomst.Gelukt)
         {
             var melding = Invoer.Vervanger is null ? "Toegewezen. Let op: er is nog geen vaste vervanger." : "Toegewezen.";

@@ -93,6 +93,26 @@ CREATE TABLE apisleutel (
 );
 
 
+CREATE TABLE betrokkene (
+    id uuid NOT NULL,
+    casus_id uuid NOT NULL,
+    soort character varying(40) NOT NULL,
+    naam character varying(200) NOT NULL,
+    relatie character varying(200),
+    organisatie character varying(200),
+    telefoon character varying(200),
+    email character varying(200),
+    rol character varying(200),
+    verwachting character varying(20000),
+    taken character varying(20000),
+    doel character varying(200),
+    vanaf date NOT NULL,
+    tot date,
+    versie integer NOT NULL,
+    CONSTRAINT "PK_betrokkene" PRIMARY KEY (id)
+);
+
+
 CREATE TABLE casus (
     id uuid NOT NULL,
     nummer character varying(200) NOT NULL,
@@ -116,6 +136,7 @@ CREATE TABLE casus (
     wacht_op_aanvaarding boolean NOT NULL,
     teruggeefreden character varying(20000),
     teruggegeven_door uuid,
+    duo_id uuid,
     waakmoment_open date,
     versie integer NOT NULL,
     CONSTRAINT "PK_casus" PRIMARY KEY (id)
@@ -169,6 +190,20 @@ CREATE TABLE contactmoment (
 );
 
 
+CREATE TABLE crisis (
+    id uuid NOT NULL,
+    casus_id uuid NOT NULL,
+    begonnen timestamp with time zone NOT NULL,
+    wat character varying(20000) NOT NULL,
+    ingrijpen character varying(20000) NOT NULL,
+    spoedhulp character varying(200),
+    plan_met character varying(200),
+    gecontroleerd timestamp with time zone,
+    versie integer NOT NULL,
+    CONSTRAINT "PK_crisis" PRIMARY KEY (id)
+);
+
+
 CREATE TABLE dossierstuk (
     id uuid NOT NULL,
     casus_id uuid NOT NULL,
@@ -191,11 +226,51 @@ CREATE TABLE dossierstuk (
 );
 
 
+CREATE TABLE escalatie (
+    id uuid NOT NULL,
+    casus_id uuid NOT NULL,
+    organisatie character varying(200) NOT NULL,
+    probleem character varying(20000) NOT NULL,
+    voorgelegd_op date NOT NULL,
+    voorgelegd_aan character varying(200) NOT NULL,
+    reactie character varying(20000),
+    reactie_op date,
+    eigen_op date,
+    eigen_aan character varying(200),
+    eigen_reactie character varying(20000),
+    eigen_reactie_op date,
+    opgelost date,
+    versie integer NOT NULL,
+    CONSTRAINT "PK_escalatie" PRIMARY KEY (id)
+);
+
+
 CREATE TABLE feitinhoud (
     feit_id uuid NOT NULL,
     zout bytea NOT NULL,
     tekst character varying(120000) NOT NULL,
     CONSTRAINT "PK_feitinhoud" PRIMARY KEY (feit_id)
+);
+
+
+CREATE TABLE gebeurtenis (
+    id uuid NOT NULL,
+    casus_id uuid NOT NULL,
+    spoor character varying(40) NOT NULL,
+    "over" uuid,
+    wat character varying(200) NOT NULL,
+    van date NOT NULL,
+    van_nauwkeurig integer NOT NULL,
+    tot date,
+    tot_nauwkeurig integer NOT NULL,
+    doel character varying(20000),
+    resultaat character varying(20000),
+    bron_soort character varying(40) NOT NULL,
+    bron_wie character varying(200) NOT NULL,
+    bron_op date NOT NULL,
+    vervallen timestamp with time zone,
+    versie integer NOT NULL,
+    CONSTRAINT "PK_gebeurtenis" PRIMARY KEY (id)
 );
 
 
@@ -229,8 +304,54 @@ CREATE TABLE gezin (
     naam character varying(200) NOT NULL,
     veiligheidsnotitie character varying(20000),
     veiligheidsnotitie_tot date,
+    zelfredzaamheid character varying(20000),
     versie integer NOT NULL,
     CONSTRAINT "PK_gezin" PRIMARY KEY (id)
+);
+
+
+CREATE TABLE gezinsplan (
+    id uuid NOT NULL,
+    casus_id uuid NOT NULL,
+    versie integer NOT NULL,
+    CONSTRAINT "PK_gezinsplan" PRIMARY KEY (id)
+);
+
+
+CREATE TABLE gezinsstand (
+    id uuid NOT NULL,
+    casus_id uuid NOT NULL,
+    op timestamp with time zone NOT NULL,
+    door uuid NOT NULL,
+    welbevinden character varying(20000) NOT NULL,
+    motivatie character varying(20000) NOT NULL,
+    hulp character varying(20000) NOT NULL,
+    CONSTRAINT "PK_gezinsstand" PRIMARY KEY (id)
+);
+
+
+CREATE TABLE gioverleg (
+    id uuid NOT NULL,
+    casus_id uuid NOT NULL,
+    instelling character varying(200) NOT NULL,
+    vraag character varying(20000) NOT NULL,
+    samen boolean NOT NULL,
+    op date NOT NULL,
+    uitkomst character varying(20000),
+    uitkomst_op date,
+    versie integer NOT NULL,
+    CONSTRAINT "PK_gioverleg" PRIMARY KEY (id)
+);
+
+
+CREATE TABLE gizbeeld (
+    id uuid NOT NULL,
+    casus_id uuid NOT NULL,
+    kind_id uuid NOT NULL,
+    op date NOT NULL,
+    door uuid NOT NULL,
+    versie integer NOT NULL,
+    CONSTRAINT "PK_gizbeeld" PRIMARY KEY (id)
 );
 
 
@@ -302,6 +423,21 @@ CREATE TABLE journaalkop (
 );
 
 
+CREATE TABLE netwerkpersoon (
+    id uuid NOT NULL,
+    gezin_id uuid NOT NULL,
+    naam character varying(200) NOT NULL,
+    soort character varying(40) NOT NULL,
+    band character varying(40) NOT NULL,
+    bij uuid,
+    kan character varying(20000),
+    kan_niet character varying(20000),
+    weg timestamp with time zone,
+    versie integer NOT NULL,
+    CONSTRAINT "PK_netwerkpersoon" PRIMARY KEY (id)
+);
+
+
 CREATE TABLE ophaalpunt (
     verstrekking_id uuid NOT NULL,
     casus_id uuid NOT NULL,
@@ -312,6 +448,24 @@ CREATE TABLE ophaalpunt (
     opgehaald timestamp with time zone,
     versie integer NOT NULL,
     CONSTRAINT "PK_ophaalpunt" PRIMARY KEY (verstrekking_id)
+);
+
+
+CREATE TABLE overdracht (
+    id uuid NOT NULL,
+    casus_id uuid NOT NULL,
+    van uuid NOT NULL,
+    naar uuid NOT NULL,
+    reden character varying(20000) NOT NULL,
+    gestart date NOT NULL,
+    kennismaking date,
+    kennismakingsverslag character varying(20000),
+    pakket character varying(40) NOT NULL,
+    voorgesteld_aan_hulpverleners boolean NOT NULL,
+    alle_gezinsleden boolean NOT NULL,
+    geeindigd date,
+    versie integer NOT NULL,
+    CONSTRAINT "PK_overdracht" PRIMARY KEY (id)
 );
 
 
@@ -345,6 +499,23 @@ CREATE TABLE persoonklank (
 );
 
 
+CREATE TABLE probleemanalyse (
+    id uuid NOT NULL,
+    casus_id uuid NOT NULL,
+    nr integer NOT NULL,
+    begonnen timestamp with time zone NOT NULL,
+    vastgelegd timestamp with time zone,
+    vastgelegd_door uuid,
+    patronen_gezin character varying(20000),
+    patronen_hulp character varying(20000),
+    wisselwerking character varying(20000),
+    eindsituatie character varying(20000),
+    met_wie character varying(200),
+    versie integer NOT NULL,
+    CONSTRAINT "PK_probleemanalyse" PRIMARY KEY (id)
+);
+
+
 CREATE TABLE proces (
     id uuid NOT NULL,
     soort character varying(200) NOT NULL,
@@ -364,6 +535,23 @@ CREATE TABLE profielversie (
     wie uuid,
     op timestamp with time zone NOT NULL,
     CONSTRAINT "PK_profielversie" PRIMARY KEY (id)
+);
+
+
+CREATE TABLE screeningsdossier (
+    id uuid NOT NULL,
+    casus_id uuid NOT NULL,
+    betrokkenen character varying(20000),
+    ikb_op date,
+    ikb_door uuid,
+    ikb_domeinen character varying(200) NOT NULL,
+    ikb_toelichting character varying(20000),
+    opvoederschap character varying(40),
+    opvoedonderbouwing character varying(20000),
+    opvoed_op date,
+    signalen character varying(20000) NOT NULL,
+    versie integer NOT NULL,
+    CONSTRAINT "PK_screeningsdossier" PRIMARY KEY (id)
 );
 
 
@@ -575,6 +763,108 @@ CREATE TABLE huishouden (
 );
 
 
+CREATE TABLE planversie (
+    id uuid NOT NULL,
+    nr integer NOT NULL,
+    status character varying(40) NOT NULL,
+    inhoud text NOT NULL,
+    lezing integer NOT NULL,
+    begonnen timestamp with time zone NOT NULL,
+    besproken_op date,
+    besproken_met character varying(200),
+    regisseur uuid,
+    vastgesteld_op date,
+    vervangen_op date,
+    ronde integer NOT NULL,
+    plan_id uuid,
+    CONSTRAINT "PK_planversie" PRIMARY KEY (id),
+    CONSTRAINT "FK_planversie_gezinsplan_plan_id" FOREIGN KEY (plan_id) REFERENCES gezinsplan (id)
+);
+
+
+CREATE TABLE gizregel (
+    gizbeeld_id uuid NOT NULL,
+    domein character varying(40) NOT NULL,
+    kind integer,
+    ouders integer,
+    school integer,
+    samen integer,
+    krachten character varying(20000),
+    zorgen character varying(20000),
+    CONSTRAINT "PK_gizregel" PRIMARY KEY (gizbeeld_id, domein),
+    CONSTRAINT "FK_gizregel_gizbeeld_gizbeeld_id" FOREIGN KEY (gizbeeld_id) REFERENCES gizbeeld (id) ON DELETE CASCADE
+);
+
+
+CREATE TABLE analysepunt (
+    id uuid NOT NULL,
+    kenmerk uuid NOT NULL,
+    soort character varying(40) NOT NULL,
+    "over" uuid,
+    tekst character varying(20000) NOT NULL,
+    dynamisch boolean,
+    kan character varying(40),
+    compensatie character varying(20000),
+    bron_soort character varying(40) NOT NULL,
+    bron_wie character varying(200) NOT NULL,
+    bron_op date NOT NULL,
+    analyse_id uuid,
+    CONSTRAINT "PK_analysepunt" PRIMARY KEY (id),
+    CONSTRAINT "FK_analysepunt_probleemanalyse_analyse_id" FOREIGN KEY (analyse_id) REFERENCES probleemanalyse (id)
+);
+
+
+CREATE TABLE bevraging (
+    id uuid NOT NULL,
+    wie character varying(40) NOT NULL,
+    kind_id uuid,
+    naam character varying(200),
+    stand character varying(40) NOT NULL,
+    op date,
+    antwoord character varying(20000),
+    reden character varying(20000),
+    dossier_id uuid,
+    CONSTRAINT "PK_bevraging" PRIMARY KEY (id),
+    CONSTRAINT "FK_bevraging_screeningsdossier_dossier_id" FOREIGN KEY (dossier_id) REFERENCES screeningsdossier (id)
+);
+
+
+CREATE TABLE persoonsvraag (
+    id uuid NOT NULL,
+    persoon_id uuid NOT NULL,
+    stand character varying(40),
+    vraag character varying(20000),
+    wens character varying(20000),
+    verwachting character varying(20000),
+    reden character varying(20000),
+    relaties character varying(20000),
+    ontwikkeling character varying(20000),
+    financien character varying(20000),
+    huisvesting character varying(20000),
+    vrije_tijd character varying(20000),
+    bron_soort character varying(40),
+    bron_wie character varying(200),
+    bron_op date,
+    dossier_id uuid,
+    CONSTRAINT "PK_persoonsvraag" PRIMARY KEY (id),
+    CONSTRAINT "FK_persoonsvraag_screeningsdossier_dossier_id" FOREIGN KEY (dossier_id) REFERENCES screeningsdossier (id)
+);
+
+
+CREATE TABLE verdieping (
+    id uuid NOT NULL,
+    soort character varying(40) NOT NULL,
+    wat character varying(200) NOT NULL,
+    gedragswetenschapper character varying(200) NOT NULL,
+    overlegd_op date NOT NULL,
+    reden character varying(20000) NOT NULL,
+    uitkomst character varying(20000),
+    dossier_id uuid,
+    CONSTRAINT "PK_verdieping" PRIMARY KEY (id),
+    CONSTRAINT "FK_verdieping_screeningsdossier_dossier_id" FOREIGN KEY (dossier_id) REFERENCES screeningsdossier (id)
+);
+
+
 CREATE TABLE bodemeis (
     id uuid NOT NULL,
     wat character varying(200) NOT NULL,
@@ -600,6 +890,26 @@ CREATE TABLE taxatieregel (
 );
 
 
+CREATE TABLE ondertekening (
+    id uuid NOT NULL,
+    versie_id uuid NOT NULL,
+    lezing integer NOT NULL,
+    wie character varying(200) NOT NULL,
+    naam character varying(200) NOT NULL,
+    moet boolean NOT NULL,
+    uitkomst character varying(40) NOT NULL,
+    op date NOT NULL,
+    handtekening character varying(200),
+    stuk uuid,
+    reden character varying(20000),
+    vervolg character varying(20000),
+    getoond character varying(20000) NOT NULL,
+    vastgelegd timestamp with time zone NOT NULL,
+    CONSTRAINT "PK_ondertekening" PRIMARY KEY (id),
+    CONSTRAINT "FK_ondertekening_planversie_versie_id" FOREIGN KEY (versie_id) REFERENCES planversie (id) ON DELETE CASCADE
+);
+
+
 CREATE INDEX "IX_account_naam" ON account (naam);
 
 
@@ -621,6 +931,12 @@ CREATE INDEX "IX_afwezigheid_tot" ON afwezigheid (tot);
 CREATE INDEX "IX_afwijking_casus_id_op" ON afwijking (casus_id, op);
 
 
+CREATE INDEX "IX_analysepunt_analyse_id" ON analysepunt (analyse_id);
+
+
+CREATE INDEX "IX_analysepunt_over" ON analysepunt ("over");
+
+
 CREATE UNIQUE INDEX "IX_anker_nr" ON anker (nr);
 
 
@@ -633,7 +949,19 @@ CREATE INDEX "IX_apisleutel_eigenaar" ON apisleutel (eigenaar);
 CREATE UNIQUE INDEX "IX_apisleutel_prefix" ON apisleutel (prefix);
 
 
+CREATE INDEX "IX_betrokkene_casus_id_tot" ON betrokkene (casus_id, tot);
+
+
+CREATE INDEX "IX_bevraging_dossier_id" ON bevraging (dossier_id);
+
+
+CREATE INDEX "IX_bevraging_kind_id" ON bevraging (kind_id);
+
+
 CREATE INDEX "IX_bodemeis_plan_id" ON bodemeis (plan_id);
+
+
+CREATE INDEX "IX_casus_duo_id_gesloten_op" ON casus (duo_id, gesloten_op);
 
 
 CREATE INDEX "IX_casus_gezin_id" ON casus (gezin_id);
@@ -672,10 +1000,22 @@ CREATE UNIQUE INDEX "IX_concept_wie_pad_vorm" ON concept (wie, pad, vorm);
 CREATE INDEX "IX_contactmoment_casus_id_op" ON contactmoment (casus_id, op);
 
 
+CREATE INDEX "IX_crisis_casus_id_gecontroleerd" ON crisis (casus_id, gecontroleerd);
+
+
 CREATE UNIQUE INDEX "IX_dossierstuk_casus_id_nummer" ON dossierstuk (casus_id, nummer);
 
 
 CREATE INDEX "IX_dossierstuk_casus_id_op" ON dossierstuk (casus_id, op);
+
+
+CREATE INDEX "IX_escalatie_casus_id_voorgelegd_op" ON escalatie (casus_id, voorgelegd_op);
+
+
+CREATE INDEX "IX_gebeurtenis_casus_id_van" ON gebeurtenis (casus_id, van);
+
+
+CREATE INDEX "IX_gebeurtenis_over" ON gebeurtenis ("over");
 
 
 CREATE INDEX "IX_gedaanverzoek_op" ON gedaanverzoek (op);
@@ -691,6 +1031,21 @@ CREATE INDEX "IX_gezinslid_gezin_id" ON gezinslid (gezin_id);
 
 
 CREATE INDEX "IX_gezinslid_persoon_id" ON gezinslid (persoon_id);
+
+
+CREATE UNIQUE INDEX "IX_gezinsplan_casus_id" ON gezinsplan (casus_id);
+
+
+CREATE INDEX "IX_gezinsstand_casus_id_op" ON gezinsstand (casus_id, op);
+
+
+CREATE INDEX "IX_gioverleg_casus_id_op" ON gioverleg (casus_id, op);
+
+
+CREATE UNIQUE INDEX "IX_gizbeeld_casus_id_kind_id_op" ON gizbeeld (casus_id, kind_id, op);
+
+
+CREATE INDEX "IX_gizbeeld_kind_id" ON gizbeeld (kind_id);
 
 
 CREATE INDEX "IX_huishouden_gezin_id" ON huishouden (gezin_id);
@@ -723,7 +1078,19 @@ CREATE INDEX "IX_journaalfeit_keten_id_soort" ON journaalfeit (keten_id, soort);
 CREATE INDEX "IX_journaalfeit_proces_id" ON journaalfeit (proces_id);
 
 
+CREATE INDEX "IX_netwerkpersoon_bij" ON netwerkpersoon (bij);
+
+
+CREATE INDEX "IX_netwerkpersoon_gezin_id_weg" ON netwerkpersoon (gezin_id, weg);
+
+
+CREATE INDEX "IX_ondertekening_versie_id" ON ondertekening (versie_id);
+
+
 CREATE UNIQUE INDEX "IX_ophaalpunt_kenmerk" ON ophaalpunt (kenmerk);
+
+
+CREATE UNIQUE INDEX "IX_overdracht_casus_id" ON overdracht (casus_id) WHERE geeindigd is null;
 
 
 CREATE INDEX "IX_persoon_bsn_index" ON persoon (bsn_index);
@@ -738,7 +1105,22 @@ CREATE INDEX "IX_persoon_samengevoegd_met" ON persoon (samengevoegd_met);
 CREATE INDEX "IX_persoonklank_sleutel" ON persoonklank (sleutel);
 
 
+CREATE INDEX "IX_persoonsvraag_dossier_id" ON persoonsvraag (dossier_id);
+
+
+CREATE INDEX "IX_persoonsvraag_persoon_id" ON persoonsvraag (persoon_id);
+
+
+CREATE UNIQUE INDEX "IX_planversie_plan_id_nr" ON planversie (plan_id, nr);
+
+
+CREATE UNIQUE INDEX "IX_probleemanalyse_casus_id_nr" ON probleemanalyse (casus_id, nr);
+
+
 CREATE UNIQUE INDEX "IX_profielversie_nr" ON profielversie (nr);
+
+
+CREATE UNIQUE INDEX "IX_screeningsdossier_casus_id" ON screeningsdossier (casus_id);
 
 
 CREATE INDEX "IX_signaal_casus_id_ontvangen" ON signaal (casus_id, ontvangen);
@@ -763,6 +1145,9 @@ CREATE INDEX "IX_veiligheidsplan_casus_id_geeindigd" ON veiligheidsplan (casus_i
 
 
 CREATE INDEX "IX_veiligheidstaxatie_casus_id_op" ON veiligheidstaxatie (casus_id, op);
+
+
+CREATE INDEX "IX_verdieping_dossier_id" ON verdieping (dossier_id);
 
 
 CREATE INDEX "IX_vernietiging_keten_id" ON vernietiging (keten_id);

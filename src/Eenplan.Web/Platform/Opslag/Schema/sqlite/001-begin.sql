@@ -88,6 +88,25 @@ CREATE TABLE "apisleutel" (
 );
 
 
+CREATE TABLE "betrokkene" (
+    "id" TEXT NOT NULL CONSTRAINT "PK_betrokkene" PRIMARY KEY,
+    "casus_id" TEXT NOT NULL,
+    "soort" TEXT NOT NULL,
+    "naam" TEXT NOT NULL,
+    "relatie" TEXT NULL,
+    "organisatie" TEXT NULL,
+    "telefoon" TEXT NULL,
+    "email" TEXT NULL,
+    "rol" TEXT NULL,
+    "verwachting" TEXT NULL,
+    "taken" TEXT NULL,
+    "doel" TEXT NULL,
+    "vanaf" TEXT NOT NULL,
+    "tot" TEXT NULL,
+    "versie" INTEGER NOT NULL
+);
+
+
 CREATE TABLE "casus" (
     "id" TEXT NOT NULL CONSTRAINT "PK_casus" PRIMARY KEY,
     "nummer" TEXT NOT NULL,
@@ -111,6 +130,7 @@ CREATE TABLE "casus" (
     "wacht_op_aanvaarding" INTEGER NOT NULL,
     "teruggeefreden" TEXT NULL,
     "teruggegeven_door" TEXT NULL,
+    "duo_id" TEXT NULL,
     "waakmoment_open" TEXT NULL,
     "versie" INTEGER NOT NULL
 );
@@ -160,6 +180,19 @@ CREATE TABLE "contactmoment" (
 );
 
 
+CREATE TABLE "crisis" (
+    "id" TEXT NOT NULL CONSTRAINT "PK_crisis" PRIMARY KEY,
+    "casus_id" TEXT NOT NULL,
+    "begonnen" TEXT NOT NULL,
+    "wat" TEXT NOT NULL,
+    "ingrijpen" TEXT NOT NULL,
+    "spoedhulp" TEXT NULL,
+    "plan_met" TEXT NULL,
+    "gecontroleerd" TEXT NULL,
+    "versie" INTEGER NOT NULL
+);
+
+
 CREATE TABLE "dossierstuk" (
     "id" TEXT NOT NULL CONSTRAINT "PK_dossierstuk" PRIMARY KEY,
     "casus_id" TEXT NOT NULL,
@@ -181,10 +214,48 @@ CREATE TABLE "dossierstuk" (
 );
 
 
+CREATE TABLE "escalatie" (
+    "id" TEXT NOT NULL CONSTRAINT "PK_escalatie" PRIMARY KEY,
+    "casus_id" TEXT NOT NULL,
+    "organisatie" TEXT NOT NULL,
+    "probleem" TEXT NOT NULL,
+    "voorgelegd_op" TEXT NOT NULL,
+    "voorgelegd_aan" TEXT NOT NULL,
+    "reactie" TEXT NULL,
+    "reactie_op" TEXT NULL,
+    "eigen_op" TEXT NULL,
+    "eigen_aan" TEXT NULL,
+    "eigen_reactie" TEXT NULL,
+    "eigen_reactie_op" TEXT NULL,
+    "opgelost" TEXT NULL,
+    "versie" INTEGER NOT NULL
+);
+
+
 CREATE TABLE "feitinhoud" (
     "feit_id" TEXT NOT NULL CONSTRAINT "PK_feitinhoud" PRIMARY KEY,
     "zout" BLOB NOT NULL,
     "tekst" TEXT NOT NULL
+);
+
+
+CREATE TABLE "gebeurtenis" (
+    "id" TEXT NOT NULL CONSTRAINT "PK_gebeurtenis" PRIMARY KEY,
+    "casus_id" TEXT NOT NULL,
+    "spoor" TEXT NOT NULL,
+    "over" TEXT NULL,
+    "wat" TEXT NOT NULL,
+    "van" TEXT NOT NULL,
+    "van_nauwkeurig" INTEGER NOT NULL,
+    "tot" TEXT NULL,
+    "tot_nauwkeurig" INTEGER NOT NULL,
+    "doel" TEXT NULL,
+    "resultaat" TEXT NULL,
+    "bron_soort" TEXT NOT NULL,
+    "bron_wie" TEXT NOT NULL,
+    "bron_op" TEXT NOT NULL,
+    "vervallen" TEXT NULL,
+    "versie" INTEGER NOT NULL
 );
 
 
@@ -217,6 +288,48 @@ CREATE TABLE "gezin" (
     "naam" TEXT NOT NULL,
     "veiligheidsnotitie" TEXT NULL,
     "veiligheidsnotitie_tot" TEXT NULL,
+    "zelfredzaamheid" TEXT NULL,
+    "versie" INTEGER NOT NULL
+);
+
+
+CREATE TABLE "gezinsplan" (
+    "id" TEXT NOT NULL CONSTRAINT "PK_gezinsplan" PRIMARY KEY,
+    "casus_id" TEXT NOT NULL,
+    "versie" INTEGER NOT NULL
+);
+
+
+CREATE TABLE "gezinsstand" (
+    "id" TEXT NOT NULL CONSTRAINT "PK_gezinsstand" PRIMARY KEY,
+    "casus_id" TEXT NOT NULL,
+    "op" TEXT NOT NULL,
+    "door" TEXT NOT NULL,
+    "welbevinden" TEXT NOT NULL,
+    "motivatie" TEXT NOT NULL,
+    "hulp" TEXT NOT NULL
+);
+
+
+CREATE TABLE "gioverleg" (
+    "id" TEXT NOT NULL CONSTRAINT "PK_gioverleg" PRIMARY KEY,
+    "casus_id" TEXT NOT NULL,
+    "instelling" TEXT NOT NULL,
+    "vraag" TEXT NOT NULL,
+    "samen" INTEGER NOT NULL,
+    "op" TEXT NOT NULL,
+    "uitkomst" TEXT NULL,
+    "uitkomst_op" TEXT NULL,
+    "versie" INTEGER NOT NULL
+);
+
+
+CREATE TABLE "gizbeeld" (
+    "id" TEXT NOT NULL CONSTRAINT "PK_gizbeeld" PRIMARY KEY,
+    "casus_id" TEXT NOT NULL,
+    "kind_id" TEXT NOT NULL,
+    "op" TEXT NOT NULL,
+    "door" TEXT NOT NULL,
     "versie" INTEGER NOT NULL
 );
 
@@ -285,6 +398,20 @@ CREATE TABLE "journaalkop" (
 );
 
 
+CREATE TABLE "netwerkpersoon" (
+    "id" TEXT NOT NULL CONSTRAINT "PK_netwerkpersoon" PRIMARY KEY,
+    "gezin_id" TEXT NOT NULL,
+    "naam" TEXT NOT NULL,
+    "soort" TEXT NOT NULL,
+    "band" TEXT NOT NULL,
+    "bij" TEXT NULL,
+    "kan" TEXT NULL,
+    "kan_niet" TEXT NULL,
+    "weg" TEXT NULL,
+    "versie" INTEGER NOT NULL
+);
+
+
 CREATE TABLE "ophaalpunt" (
     "verstrekking_id" TEXT NOT NULL CONSTRAINT "PK_ophaalpunt" PRIMARY KEY,
     "casus_id" TEXT NOT NULL,
@@ -293,6 +420,23 @@ CREATE TABLE "ophaalpunt" (
     "tot" TEXT NOT NULL,
     "pogingen" INTEGER NOT NULL,
     "opgehaald" TEXT NULL,
+    "versie" INTEGER NOT NULL
+);
+
+
+CREATE TABLE "overdracht" (
+    "id" TEXT NOT NULL CONSTRAINT "PK_overdracht" PRIMARY KEY,
+    "casus_id" TEXT NOT NULL,
+    "van" TEXT NOT NULL,
+    "naar" TEXT NOT NULL,
+    "reden" TEXT NOT NULL,
+    "gestart" TEXT NOT NULL,
+    "kennismaking" TEXT NULL,
+    "kennismakingsverslag" TEXT NULL,
+    "pakket" TEXT NOT NULL,
+    "voorgesteld_aan_hulpverleners" INTEGER NOT NULL,
+    "alle_gezinsleden" INTEGER NOT NULL,
+    "geeindigd" TEXT NULL,
     "versie" INTEGER NOT NULL
 );
 
@@ -326,6 +470,22 @@ CREATE TABLE "persoonklank" (
 );
 
 
+CREATE TABLE "probleemanalyse" (
+    "id" TEXT NOT NULL CONSTRAINT "PK_probleemanalyse" PRIMARY KEY,
+    "casus_id" TEXT NOT NULL,
+    "nr" INTEGER NOT NULL,
+    "begonnen" TEXT NOT NULL,
+    "vastgelegd" TEXT NULL,
+    "vastgelegd_door" TEXT NULL,
+    "patronen_gezin" TEXT NULL,
+    "patronen_hulp" TEXT NULL,
+    "wisselwerking" TEXT NULL,
+    "eindsituatie" TEXT NULL,
+    "met_wie" TEXT NULL,
+    "versie" INTEGER NOT NULL
+);
+
+
 CREATE TABLE "proces" (
     "id" TEXT NOT NULL CONSTRAINT "PK_proces" PRIMARY KEY,
     "soort" TEXT NOT NULL,
@@ -343,6 +503,22 @@ CREATE TABLE "profielversie" (
     "yaml" TEXT NOT NULL,
     "wie" TEXT NULL,
     "op" TEXT NOT NULL
+);
+
+
+CREATE TABLE "screeningsdossier" (
+    "id" TEXT NOT NULL CONSTRAINT "PK_screeningsdossier" PRIMARY KEY,
+    "casus_id" TEXT NOT NULL,
+    "betrokkenen" TEXT NULL,
+    "ikb_op" TEXT NULL,
+    "ikb_door" TEXT NULL,
+    "ikb_domeinen" TEXT NOT NULL,
+    "ikb_toelichting" TEXT NULL,
+    "opvoederschap" TEXT NULL,
+    "opvoedonderbouwing" TEXT NULL,
+    "opvoed_op" TEXT NULL,
+    "signalen" TEXT NOT NULL,
+    "versie" INTEGER NOT NULL
 );
 
 
@@ -541,6 +717,103 @@ CREATE TABLE "huishouden" (
 );
 
 
+CREATE TABLE "planversie" (
+    "id" TEXT NOT NULL CONSTRAINT "PK_planversie" PRIMARY KEY,
+    "nr" INTEGER NOT NULL,
+    "status" TEXT NOT NULL,
+    "inhoud" TEXT NOT NULL,
+    "lezing" INTEGER NOT NULL,
+    "begonnen" TEXT NOT NULL,
+    "besproken_op" TEXT NULL,
+    "besproken_met" TEXT NULL,
+    "regisseur" TEXT NULL,
+    "vastgesteld_op" TEXT NULL,
+    "vervangen_op" TEXT NULL,
+    "ronde" INTEGER NOT NULL,
+    "plan_id" TEXT NULL,
+    CONSTRAINT "FK_planversie_gezinsplan_plan_id" FOREIGN KEY ("plan_id") REFERENCES "gezinsplan" ("id")
+);
+
+
+CREATE TABLE "gizregel" (
+    "gizbeeld_id" TEXT NOT NULL,
+    "domein" TEXT NOT NULL,
+    "kind" INTEGER NULL,
+    "ouders" INTEGER NULL,
+    "school" INTEGER NULL,
+    "samen" INTEGER NULL,
+    "krachten" TEXT NULL,
+    "zorgen" TEXT NULL,
+    CONSTRAINT "PK_gizregel" PRIMARY KEY ("gizbeeld_id", "domein"),
+    CONSTRAINT "FK_gizregel_gizbeeld_gizbeeld_id" FOREIGN KEY ("gizbeeld_id") REFERENCES "gizbeeld" ("id") ON DELETE CASCADE
+);
+
+
+CREATE TABLE "analysepunt" (
+    "id" TEXT NOT NULL CONSTRAINT "PK_analysepunt" PRIMARY KEY,
+    "kenmerk" TEXT NOT NULL,
+    "soort" TEXT NOT NULL,
+    "over" TEXT NULL,
+    "tekst" TEXT NOT NULL,
+    "dynamisch" INTEGER NULL,
+    "kan" TEXT NULL,
+    "compensatie" TEXT NULL,
+    "bron_soort" TEXT NOT NULL,
+    "bron_wie" TEXT NOT NULL,
+    "bron_op" TEXT NOT NULL,
+    "analyse_id" TEXT NULL,
+    CONSTRAINT "FK_analysepunt_probleemanalyse_analyse_id" FOREIGN KEY ("analyse_id") REFERENCES "probleemanalyse" ("id")
+);
+
+
+CREATE TABLE "bevraging" (
+    "id" TEXT NOT NULL CONSTRAINT "PK_bevraging" PRIMARY KEY,
+    "wie" TEXT NOT NULL,
+    "kind_id" TEXT NULL,
+    "naam" TEXT NULL,
+    "stand" TEXT NOT NULL,
+    "op" TEXT NULL,
+    "antwoord" TEXT NULL,
+    "reden" TEXT NULL,
+    "dossier_id" TEXT NULL,
+    CONSTRAINT "FK_bevraging_screeningsdossier_dossier_id" FOREIGN KEY ("dossier_id") REFERENCES "screeningsdossier" ("id")
+);
+
+
+CREATE TABLE "persoonsvraag" (
+    "id" TEXT NOT NULL CONSTRAINT "PK_persoonsvraag" PRIMARY KEY,
+    "persoon_id" TEXT NOT NULL,
+    "stand" TEXT NULL,
+    "vraag" TEXT NULL,
+    "wens" TEXT NULL,
+    "verwachting" TEXT NULL,
+    "reden" TEXT NULL,
+    "relaties" TEXT NULL,
+    "ontwikkeling" TEXT NULL,
+    "financien" TEXT NULL,
+    "huisvesting" TEXT NULL,
+    "vrije_tijd" TEXT NULL,
+    "bron_soort" TEXT NULL,
+    "bron_wie" TEXT NULL,
+    "bron_op" TEXT NULL,
+    "dossier_id" TEXT NULL,
+    CONSTRAINT "FK_persoonsvraag_screeningsdossier_dossier_id" FOREIGN KEY ("dossier_id") REFERENCES "screeningsdossier" ("id")
+);
+
+
+CREATE TABLE "verdieping" (
+    "id" TEXT NOT NULL CONSTRAINT "PK_verdieping" PRIMARY KEY,
+    "soort" TEXT NOT NULL,
+    "wat" TEXT NOT NULL,
+    "gedragswetenschapper" TEXT NOT NULL,
+    "overlegd_op" TEXT NOT NULL,
+    "reden" TEXT NOT NULL,
+    "uitkomst" TEXT NULL,
+    "dossier_id" TEXT NULL,
+    CONSTRAINT "FK_verdieping_screeningsdossier_dossier_id" FOREIGN KEY ("dossier_id") REFERENCES "screeningsdossier" ("id")
+);
+
+
 CREATE TABLE "bodemeis" (
     "id" TEXT NOT NULL CONSTRAINT "PK_bodemeis" PRIMARY KEY,
     "wat" TEXT NOT NULL,
@@ -565,6 +838,25 @@ CREATE TABLE "taxatieregel" (
 );
 
 
+CREATE TABLE "ondertekening" (
+    "id" TEXT NOT NULL CONSTRAINT "PK_ondertekening" PRIMARY KEY,
+    "versie_id" TEXT NOT NULL,
+    "lezing" INTEGER NOT NULL,
+    "wie" TEXT NOT NULL,
+    "naam" TEXT NOT NULL,
+    "moet" INTEGER NOT NULL,
+    "uitkomst" TEXT NOT NULL,
+    "op" TEXT NOT NULL,
+    "handtekening" TEXT NULL,
+    "stuk" TEXT NULL,
+    "reden" TEXT NULL,
+    "vervolg" TEXT NULL,
+    "getoond" TEXT NOT NULL,
+    "vastgelegd" TEXT NOT NULL,
+    CONSTRAINT "FK_ondertekening_planversie_versie_id" FOREIGN KEY ("versie_id") REFERENCES "planversie" ("id") ON DELETE CASCADE
+);
+
+
 CREATE INDEX "IX_account_naam" ON "account" ("naam");
 
 
@@ -586,6 +878,12 @@ CREATE INDEX "IX_afwezigheid_tot" ON "afwezigheid" ("tot");
 CREATE INDEX "IX_afwijking_casus_id_op" ON "afwijking" ("casus_id", "op");
 
 
+CREATE INDEX "IX_analysepunt_analyse_id" ON "analysepunt" ("analyse_id");
+
+
+CREATE INDEX "IX_analysepunt_over" ON "analysepunt" ("over");
+
+
 CREATE UNIQUE INDEX "IX_anker_nr" ON "anker" ("nr");
 
 
@@ -598,7 +896,19 @@ CREATE INDEX "IX_apisleutel_eigenaar" ON "apisleutel" ("eigenaar");
 CREATE UNIQUE INDEX "IX_apisleutel_prefix" ON "apisleutel" ("prefix");
 
 
+CREATE INDEX "IX_betrokkene_casus_id_tot" ON "betrokkene" ("casus_id", "tot");
+
+
+CREATE INDEX "IX_bevraging_dossier_id" ON "bevraging" ("dossier_id");
+
+
+CREATE INDEX "IX_bevraging_kind_id" ON "bevraging" ("kind_id");
+
+
 CREATE INDEX "IX_bodemeis_plan_id" ON "bodemeis" ("plan_id");
+
+
+CREATE INDEX "IX_casus_duo_id_gesloten_op" ON "casus" ("duo_id", "gesloten_op");
 
 
 CREATE INDEX "IX_casus_gezin_id" ON "casus" ("gezin_id");
@@ -637,10 +947,22 @@ CREATE UNIQUE INDEX "IX_concept_wie_pad_vorm" ON "concept" ("wie", "pad", "vorm"
 CREATE INDEX "IX_contactmoment_casus_id_op" ON "contactmoment" ("casus_id", "op");
 
 
+CREATE INDEX "IX_crisis_casus_id_gecontroleerd" ON "crisis" ("casus_id", "gecontroleerd");
+
+
 CREATE UNIQUE INDEX "IX_dossierstuk_casus_id_nummer" ON "dossierstuk" ("casus_id", "nummer");
 
 
 CREATE INDEX "IX_dossierstuk_casus_id_op" ON "dossierstuk" ("casus_id", "op");
+
+
+CREATE INDEX "IX_escalatie_casus_id_voorgelegd_op" ON "escalatie" ("casus_id", "voorgelegd_op");
+
+
+CREATE INDEX "IX_gebeurtenis_casus_id_van" ON "gebeurtenis" ("casus_id", "van");
+
+
+CREATE INDEX "IX_gebeurtenis_over" ON "gebeurtenis" ("over");
 
 
 CREATE INDEX "IX_gedaanverzoek_op" ON "gedaanverzoek" ("op");
@@ -656,6 +978,21 @@ CREATE INDEX "IX_gezinslid_gezin_id" ON "gezinslid" ("gezin_id");
 
 
 CREATE INDEX "IX_gezinslid_persoon_id" ON "gezinslid" ("persoon_id");
+
+
+CREATE UNIQUE INDEX "IX_gezinsplan_casus_id" ON "gezinsplan" ("casus_id");
+
+
+CREATE INDEX "IX_gezinsstand_casus_id_op" ON "gezinsstand" ("casus_id", "op");
+
+
+CREATE INDEX "IX_gioverleg_casus_id_op" ON "gioverleg" ("casus_id", "op");
+
+
+CREATE UNIQUE INDEX "IX_gizbeeld_casus_id_kind_id_op" ON "gizbeeld" ("casus_id", "kind_id", "op");
+
+
+CREATE INDEX "IX_gizbeeld_kind_id" ON "gizbeeld" ("kind_id");
 
 
 CREATE INDEX "IX_huishouden_gezin_id" ON "huishouden" ("gezin_id");
@@ -688,7 +1025,19 @@ CREATE INDEX "IX_journaalfeit_keten_id_soort" ON "journaalfeit" ("keten_id", "so
 CREATE INDEX "IX_journaalfeit_proces_id" ON "journaalfeit" ("proces_id");
 
 
+CREATE INDEX "IX_netwerkpersoon_bij" ON "netwerkpersoon" ("bij");
+
+
+CREATE INDEX "IX_netwerkpersoon_gezin_id_weg" ON "netwerkpersoon" ("gezin_id", "weg");
+
+
+CREATE INDEX "IX_ondertekening_versie_id" ON "ondertekening" ("versie_id");
+
+
 CREATE UNIQUE INDEX "IX_ophaalpunt_kenmerk" ON "ophaalpunt" ("kenmerk");
+
+
+CREATE UNIQUE INDEX "IX_overdracht_casus_id" ON "overdracht" ("casus_id") WHERE geeindigd is null;
 
 
 CREATE INDEX "IX_persoon_bsn_index" ON "persoon" ("bsn_index");
@@ -703,7 +1052,22 @@ CREATE INDEX "IX_persoon_samengevoegd_met" ON "persoon" ("samengevoegd_met");
 CREATE INDEX "IX_persoonklank_sleutel" ON "persoonklank" ("sleutel");
 
 
+CREATE INDEX "IX_persoonsvraag_dossier_id" ON "persoonsvraag" ("dossier_id");
+
+
+CREATE INDEX "IX_persoonsvraag_persoon_id" ON "persoonsvraag" ("persoon_id");
+
+
+CREATE UNIQUE INDEX "IX_planversie_plan_id_nr" ON "planversie" ("plan_id", "nr");
+
+
+CREATE UNIQUE INDEX "IX_probleemanalyse_casus_id_nr" ON "probleemanalyse" ("casus_id", "nr");
+
+
 CREATE UNIQUE INDEX "IX_profielversie_nr" ON "profielversie" ("nr");
+
+
+CREATE UNIQUE INDEX "IX_screeningsdossier_casus_id" ON "screeningsdossier" ("casus_id");
 
 
 CREATE INDEX "IX_signaal_casus_id_ontvangen" ON "signaal" ("casus_id", "ontvangen");
@@ -728,6 +1092,9 @@ CREATE INDEX "IX_veiligheidsplan_casus_id_geeindigd" ON "veiligheidsplan" ("casu
 
 
 CREATE INDEX "IX_veiligheidstaxatie_casus_id_op" ON "veiligheidstaxatie" ("casus_id", "op");
+
+
+CREATE INDEX "IX_verdieping_dossier_id" ON "verdieping" ("dossier_id");
 
 
 CREATE INDEX "IX_vernietiging_keten_id" ON "vernietiging" ("keten_id");

@@ -40,6 +40,19 @@ public sealed record Gemeenteprofiel
     /// <summary>Name of the instrument for the immediate safety (CR-010).</summary>
     public string Veiligheidsinstrument { get; init; } = "ARIJ-veiligheidstaxatie";
 
+    /// <summary>
+    /// Conditions for the development of a child (CR-029). The work description gives the number and not the names: this list follows the model of
+    /// Kalverboer and Zijlstra, to be confirmed by the gemeente.
+    /// </summary>
+    public IReadOnlyList<string> Condities { get; init; } = VeertienCondities;
+
+    /// <summary>The list where the profile has none of its own.</summary>
+    public static IReadOnlyList<string> VeertienCondities { get; } =
+    [
+        "Goede verzorging", "Veilige omgeving thuis", "Warmte en genegenheid thuis", "Opvoeding die steunt en structuur geeft", "Goed voorbeeld van ouders", "Belangstelling voor het kind",
+        "Vastigheid in opvoeding en verzorging", "Veilige omgeving buitenshuis", "Respect", "Mensen om op terug te vallen", "Onderwijs", "Omgang met leeftijdgenoten", "Goed voorbeeld in de samenleving", "Rust en vooruitzicht in het leven",
+    ];
+
     /// <summary>Working days and feestdagen.</summary>
     public Werkdagenkalender Kalender { get; init; } = Werkdagenkalender.Landelijk;
 

@@ -64,6 +64,12 @@ public sealed class Screeningsdossier : Aggregaat
     /// <summary>Signals that are there.</summary>
     public IReadOnlyList<Cosignaal> Aangevinkt => Lees<Cosignaal>(Signalen);
 
+    /// <summary>The signals that the plan in force answers, comma separated.</summary>
+    public string InPlan { get; private set; } = "";
+
+    /// <summary>The signals that the plan in force answers (CR-026).</summary>
+    public IReadOnlyList<Cosignaal> Belegd => Lees<Cosignaal>(InPlan);
+
     /// <summary>Begins the screening of a case.</summary>
     /// <param name="id">Id.</param>
     /// <param name="casus">Case.</param>
@@ -224,16 +230,30 @@ public sealed class Screeningsdossier : Aggregaat
 
     /// <summary>Ticks the signals that are there; each one that came is a fact, so that the CO weighs it (CR-024).</summary>
     /// <param name="gekozen">The signals that are there now.</param>
-    public IReadOnlyList<Feit> VinkAan(IReadOnlyCollection<Cosignaal> gekozen)
+    /// <param name="inPlan">Those that the plan in force answers already: they need not come back (CR-026).</param>
+    /// <param name="erIsEenPlan">Whether a plan is in force.</param>
+    /// <returns>The facts, or <c>geen-plan</c>, <c>signaal-niet-aangevinkt</c>.</returns>
+    public Uitkomst<List<Feit>> VinkAan(IReadOnlyCollection<Cosignaal> gekozen, IReadOnlyCollection<Cosignaal> inPlan, bool erIsEenPlan)
     {
-        var (oud, nieuw) = (Aangevinkt, gekozen.Distinct().Order().ToList());
-        Signalen = string.Join(',', nieuw);
+        if (inPlan.Count > 0 && !erIsEenPlan)
+        {
+            return new Weigering("geen-plan", "Er geldt nog geen plan, dus deze zorg kan er nog niet in staan. Haal de vinkjes bij ‘al in het plan’ weg.", "inPlan", "CR-026");
+        }
+
+        if (inPlan.Except(gekozen).Any())
+        {
+            return new Weigering("signaal-niet-aangevinkt", "Vink een zorg die in het plan staat ook aan bij de signalen.", "inPlan", "CR-026");
+        }
+
+        var (oud, nieuw, eerder) = (Aangevinkt, gekozen.Distinct().Order().ToList(), Belegd);
+        (Signalen, InPlan) = (string.Join(',', nieuw), string.Join(',', inPlan.Distinct().Order()));
         Gewijzigd();
-        return
+        return new List<Feit>(
         [
             .. nieuw.Except(oud).Select(s => new Feit("SignaalAangevinkt", $"Signaal voor het overleg: {Cosignalen.Woord(s)}") { Codes = Code("signaal", s.ToString()) }),
             .. oud.Except(nieuw).Select(s => new Feit("SignaalVervallen", $"Signaal niet meer aangevinkt: {Cosignalen.Woord(s)}") { Codes = Code("signaal", s.ToString()) }),
-        ];
+            .. Belegd.Except(eerder).Select(s => new Feit("SignaalInPlan", $"Staat al in het plan, dus niet opnieuw in het overleg: {Cosignalen.Woord(s)}") { Codes = Code("signaal", s.ToString()) }),
+        ]);
     }
 
     /// <summary>A judgement as one reads it.</summary>

@@ -15,6 +15,7 @@ public static class Onderdelen
         Gezin.GezinOnderdeel.Voeg(services);
         Coordinatie.CoordinatieOnderdeel.Voeg(services);
         Gezinsplan.GezinsplanOnderdeel.Voeg(services);
+        Overleg.OverlegOnderdeel.Voeg(services);
         Opschaling.OpschalingOnderdeel.Voeg(services);
         Afschaling.AfschalingOnderdeel.Voeg(services);
         Privacy.PrivacyOnderdeel.Voeg(services);
@@ -43,6 +44,7 @@ public static class Onderdelen
         Gezin.GezinApi.Koppel(app);
         Casus.CasusApi.Koppel(app);
         Coordinatie.CoordinatieApi.Koppel(app);
+        Overleg.Agendafeed.Koppel(app);
         Termijnen.TermijnenApi.Koppel(app);
         Werkvoorraad.WerkvoorraadApi.Koppel(app);
         Termijnen.RegelhulpApi.Koppel(app);

@@ -104,10 +104,23 @@ public sealed class ScreeningsdossierTests
     {
         var dossier = Nieuw();
         Enum.GetValues<Cosignaal>().Length.ShouldBe(8);
-        dossier.VinkAan([Cosignaal.GeldOfHuis]).ShouldHaveSingleItem().Soort.ShouldBe("SignaalAangevinkt");
-        dossier.VinkAan([Cosignaal.GeldOfHuis, Cosignaal.Kindsignalen]).ShouldHaveSingleItem().Codes["signaal"].ShouldBe("Kindsignalen");
-        dossier.VinkAan([Cosignaal.Kindsignalen]).ShouldHaveSingleItem().Soort.ShouldBe("SignaalVervallen");
+        Vink(dossier, Cosignaal.GeldOfHuis).ShouldHaveSingleItem().Soort.ShouldBe("SignaalAangevinkt");
+        Vink(dossier, Cosignaal.GeldOfHuis, Cosignaal.Kindsignalen).ShouldHaveSingleItem().Codes["signaal"].ShouldBe("Kindsignalen");
+        Vink(dossier, Cosignaal.Kindsignalen).ShouldHaveSingleItem().Soort.ShouldBe("SignaalVervallen");
         dossier.Aangevinkt.ShouldBe([Cosignaal.Kindsignalen]);
+
+        static List<Feit> Vink(Screeningsdossier dossier, params Cosignaal[] signalen) => dossier.VinkAan(signalen, [], false).Waarde;
+    }
+
+    [Fact]
+    [Eis("CR-026")]
+    public void Een_zorg_staat_alleen_in_het_plan_als_er_een_plan_is_en_zij_is_aangevinkt()
+    {
+        var dossier = Nieuw();
+        dossier.VinkAan([Cosignaal.GeldOfHuis], [Cosignaal.GeldOfHuis], false).Weigeringen[0].Code.ShouldBe("geen-plan");
+        dossier.VinkAan([], [Cosignaal.GeldOfHuis], true).Weigeringen[0].Code.ShouldBe("signaal-niet-aangevinkt");
+        dossier.VinkAan([Cosignaal.GeldOfHuis], [Cosignaal.GeldOfHuis], true).Waarde.Select(f => f.Soort).ShouldBe(["SignaalAangevinkt", "SignaalInPlan"]);
+        dossier.Belegd.ShouldBe([Cosignaal.GeldOfHuis]);
     }
 
     [Fact]

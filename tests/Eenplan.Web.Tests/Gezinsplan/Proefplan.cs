@@ -59,4 +59,16 @@ static class Proefplan
 
     public static async Task<Pagina> Teken(Klant klant, CasusId casus, string wie, string naam) =>
         await (await klant.Get($"/casus/{casus}/gezinsplan/tekenen/{wie}")).Kies("Hoe ging het?", $"{naam} tekent").Vul("Dit plan is gelezen of voorgelezen", "ja").Vul($"Handtekening: {naam} typt de eigen naam", naam).Druk("Vastleggen");
+
+    /// <summary>Mother, father and child sign, and the plan is in force.</summary>
+    public static async Task<Pagina> Vastgesteld(Klant klant, Plangezin g, string achternaam)
+    {
+        var plan = await Besproken(klant, g.Casus);
+        foreach (var (wie, naam) in new[] { (g.Sevda, "Sevda " + achternaam), (g.Mark, "Mark " + achternaam), (g.Kind, "Mila") })
+        {
+            plan = await Teken(klant, g.Casus, wie.ToString(), naam);
+        }
+
+        return await plan.Druk("Plan vaststellen");
+    }
 }

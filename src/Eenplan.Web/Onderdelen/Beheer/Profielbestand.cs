@@ -88,6 +88,11 @@ public static class Profielbestand
             meld("caseloadnorm", "vul een getal in van 1 tot en met 100.", null);
         }
 
+        if (ruw.Condities is { } condities && (condities.Count is < 1 or > 40 || condities.Exists(string.IsNullOrWhiteSpace) || condities.Distinct(StringComparer.OrdinalIgnoreCase).Count() != condities.Count))
+        {
+            meld("condities", "noem 1 tot en met 40 condities, elk één keer.", null);
+        }
+
         foreach (var (code, duur) in ruw.Termijnen)
         {
             if (!Termijnregister.Alle.TryGetValue(code, out var bekend) || bekend.Duur is null)
@@ -129,6 +134,7 @@ public static class Profielbestand
         Standdagen = ruw.Standdagen,
         Veiligheidsinstrument = ruw.Veiligheidsinstrument,
         Regelhulp = ruw.Regelhulp,
+        Condities = ruw.Condities ?? [.. Gemeenteprofiel.VeertienCondities],
         Kalender = new Werkdagenkalender(sluiting, gelijk),
         Termijnen = Termijnregister.Alle.ToDictionary(
             t => t.Key,
@@ -172,6 +178,9 @@ public static class Profielbestand
 
         /// <summary>Absent: the days equated for the whole country.</summary>
         public List<string>? Gelijkgesteld { get; set; }
+
+        /// <summary>Absent: the fourteen of Eenplan.</summary>
+        public List<string>? Condities { get; set; }
 
         /// <summary>The rules as open page and endpoint; <c>false</c> switches them off.</summary>
         public bool Regelhulp { get; set; } = true;

@@ -30,6 +30,7 @@ public static class CoordinatieOnderdeel
         .AddScoped<LegBetrokkeneVast>()
         .AddScoped<BeeindigBetrokkene>()
         .AddScoped<Contract.Betrokkenenlezer>()
+        .AddScoped<Contract.Taakmaker>()
         .AddScoped<LegStandVast>()
         .AddScoped<Contract.Standlezer>()
         .AddScoped<GeefCasusTerug>()

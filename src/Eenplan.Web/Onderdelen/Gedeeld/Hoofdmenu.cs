@@ -16,6 +16,7 @@ public static class Hoofdmenu
     [
         new("Werkvoorraad", "/werkvoorraad", Recht.WerkvoorraadZien),
         new("Signalen", "/signalen", Recht.SignalenZien),
+        new("Overleggen", "/overleggen", Recht.CasusZien),
         new("Nieuw contact", "/contact", Recht.WerkvoorraadZien),
         new("Nieuw signaal", "/signalen/nieuw", Recht.SignaalVastleggen),
         new("Team", "/team", Recht.TeamZien),
@@ -29,6 +30,7 @@ public static class Hoofdmenu
     [
         new("Afwezigheid en vervanger", "/afwezigheid", Recht.AfwezigheidRegelen),
         new("Mijn account", "/account", Recht.EigenAccount),
+        new("Mijn agenda", "/account/agenda", Recht.CasusZien),
         new("Mijn concepten", "/concepten", Recht.WerkvoorraadZien),
     ];
 

@@ -56,6 +56,7 @@ public sealed class ScreeningMapping :
         builder.HasMany(d => d.Verdiepingen).WithOne().HasForeignKey("DossierId");
         builder.Ignore(d => d.GevondenDomeinen);
         builder.Ignore(d => d.Aangevinkt);
+        builder.Ignore(d => d.Belegd);
         Lang(builder, nameof(Screeningsdossier.Betrokkenen), nameof(Screeningsdossier.IkbToelichting), nameof(Screeningsdossier.Opvoedonderbouwing), nameof(Screeningsdossier.Signalen));
     }
 

@@ -3,6 +3,8 @@ using Eenplan.Domein.Gedeeld;
 using Eenplan.Domein.Gezin;
 using Eenplan.Domein.Screening;
 using Eenplan.Web.Onderdelen.Casus.Contract;
+using Eenplan.Web.Onderdelen.Gezinsplan.Contract;
+using Eenplan.Web.Onderdelen.Overleg.Contract;
 using Eenplan.Web.Platform.Identiteit;
 using Eenplan.Web.Platform.Journaal;
 using Eenplan.Web.Platform.Opslag;
@@ -148,11 +150,22 @@ public sealed class Verdiep(EenplanDb db, CasusToegang toegang, Werkeenheid werk
     }, ct);
 }
 
-/// <summary>Ticks which of the eight signals are there; each that came is a fact that makes the CO weigh (CR-024).</summary>
-public sealed class VinkSignalenAan(EenplanDb db, CasusToegang toegang, Werkeenheid werk, Ids ids) : Screeningstap(db, toegang, werk, ids)
+/// <summary>Ticks which of the eight signals are there; each that came is a fact that makes the CO weigh (CR-024), unless the plan in force answers it (CR-026).</summary>
+public sealed class VinkSignalenAan(EenplanDb db, CasusToegang toegang, Werkeenheid werk, Ids ids, ZetOpAgenda agenda, Planlezer plannen) : Screeningstap(db, toegang, werk, ids)
 {
-    public sealed record Opdracht(CasusId Casus, int Versie, IReadOnlyList<Cosignaal> Signalen);
+    /// <param name="InPlan">Those that the plan in force answers already.</param>
+    public sealed record Opdracht(CasusId Casus, int Versie, IReadOnlyList<Cosignaal> Signalen, IReadOnlyList<Cosignaal> InPlan);
 
-    public Task<Uitkomst<Klaar>> VoerUit(Opdracht o, CancellationToken ct) =>
-        VoerMeer("SignalenAanvinken", o.Casus, o.Versie, (_, dossier, _) => Task.FromResult<Uitkomst<List<Feit>>>(dossier.VinkAan(o.Signalen).ToList()), ct);
+    public Task<Uitkomst<Klaar>> VoerUit(Opdracht o, CancellationToken ct) => VoerMeer("SignalenAanvinken", o.Casus, o.Versie, async (casus, dossier, verloop) =>
+    {
+        var feiten = dossier.VinkAan(o.Signalen, o.InPlan, o.InPlan.Count > 0 && await plannen.Geldend(casus.Id, ct) is not null);
+        if (!feiten.Gelukt)
+        {
+            return feiten;
+        }
+
+        // What was weighed before does not come back (CR-026); the item itself writes its own fact.
+        var punt = await agenda.ZetSignalen(casus.Id, dossier.Aangevinkt, dossier.Belegd, verloop, ct);
+        return punt.Gelukt ? feiten : Uitkomst<List<Feit>>.Geweigerd(punt.Weigeringen);
+    }, ct);
 }

@@ -16,7 +16,15 @@ public static class VeiligheidOnderdeel
         .AddScoped<ToetsBodemeis>()
         .AddScoped<StelBodemeis>()
         .AddScoped<VerzetToetsdatum>()
-        .AddScoped<Veiligheidslezer>();
+        .AddScoped<Veiligheidslezer>()
+        .AddScoped<LegRisicofactorVast>()
+        .AddScoped<LaatFactorVervallen>()
+        .AddScoped<WeegStabiel>()
+        .AddScoped<BeginMeldcode>()
+        .AddScoped<VolgMeldcode>()
+        .AddScoped<Risicolezer>()
+        .AddScoped<Gezinsplan.Contract.IPlanvragen, Risicovragen>()
+        .AddScoped<Contract.Risicofactoren>();
 }
 
 public sealed class VeiligheidMapping : IEntityTypeConfiguration<Veiligheidstaxatie>, IEntityTypeConfiguration<Taxatieregel>, IEntityTypeConfiguration<Veiligheidsplan>, IEntityTypeConfiguration<Bodemeis>

@@ -55,9 +55,11 @@ public sealed class Veiligheidslezer(EenplanDb db, Medewerkers medewerkers, Hand
 /// </summary>
 public sealed class Veiligheidsbeeld
 {
-    const int Kolom = 84;
+    const int Kolombreed = 84;
     const int Links = 112;
     const int Boven = 24;
+
+    public sealed record Kolom(DateTimeOffset Op, IReadOnlyList<(PersoonId KindId, Veiligheidsoordeel Oordeel)> Regels);
 
     public sealed record Punt(int X, int Y, string Letter, Veiligheidsoordeel Oordeel, string Titel);
 
@@ -76,24 +78,32 @@ public sealed class Veiligheidsbeeld
 
     public int Hoog { get; private init; }
 
-    public static Veiligheidsbeeld Teken(IReadOnlyList<Weging> wegingen, Func<PersoonId, string> naam)
+    /// <summary>What the picture is about.</summary>
+    public string Titel { get; private init; } = "";
+
+    public static Veiligheidsbeeld Teken(IReadOnlyList<Weging> wegingen, Func<PersoonId, string> naam) =>
+        Teken("Directe veiligheid per kind door de tijd", [.. wegingen.Select(w => new Kolom(w.Op, [.. w.Regels.Select(r => (r.KindId, r.Oordeel))]))], naam);
+
+    /// <param name="wegingen">Newest first.</param>
+    public static Veiligheidsbeeld Teken(string titel, IReadOnlyList<Kolom> wegingen, Func<PersoonId, string> naam)
     {
         var oudNieuw = wegingen.Reverse().ToList();
         var kinderen = oudNieuw.SelectMany(w => w.Regels.Select(r => r.KindId)).Distinct().ToList();
         var laag = Math.Max(44, (kinderen.Count * 22) + 12);
         var punten = oudNieuw.SelectMany((w, i) => w.Regels.Select(r => (r.KindId, Punt: new Punt(
-            Links + (Kolom * i) + (Kolom / 2),
+            Links + (Kolombreed * i) + (Kolombreed / 2),
             Boven + (Hoogte(r.Oordeel) * laag) + (laag / 2) + (int)((kinderen.IndexOf(r.KindId) - ((kinderen.Count - 1) / 2.0)) * 22),
             Tekst.Initiaal(naam(r.KindId)),
             r.Oordeel,
             $"{naam(r.KindId)}, {Datum.Toon(Datum.Dag(w.Op))}: {Veiligheidstaxatie.Woord(r.Oordeel)}")))).ToList();
         return new()
         {
+            Titel = titel,
             Punten = [.. punten.Select(p => p.Punt)],
             Lijnen = [.. punten.GroupBy(p => p.KindId).Where(g => g.Count() > 1).Select(g => "M" + string.Join('L', g.Select(p => $"{p.Punt.X} {p.Punt.Y}")))],
-            Dagen = [.. oudNieuw.Select((w, i) => (Links + (Kolom * i) + (Kolom / 2), Datum.Dag(w.Op)))],
+            Dagen = [.. oudNieuw.Select((w, i) => (Links + (Kolombreed * i) + (Kolombreed / 2), Datum.Dag(w.Op)))],
             Hoogten = [.. new[] { "voldoende", "nog niet bekend", "onvoldoende" }.Select((n, i) => (n, Boven + (i * laag) + (laag / 2)))],
-            Breed = Links + (Kolom * Math.Max(1, oudNieuw.Count)) + 8,
+            Breed = Links + (Kolombreed * Math.Max(1, oudNieuw.Count)) + 8,
             Hoog = Boven + (3 * laag) + 30,
         };
     }

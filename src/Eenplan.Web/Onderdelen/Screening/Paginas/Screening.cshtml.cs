@@ -3,6 +3,7 @@ using Eenplan.Domein.Gedeeld;
 using Eenplan.Domein.Screening;
 using Eenplan.Web.Onderdelen.Casus.Contract;
 using Eenplan.Web.Onderdelen.Coordinatie.Contract;
+using Eenplan.Web.Onderdelen.Gezinsplan.Contract;
 using Eenplan.Web.Platform.Autorisatie;
 using Eenplan.Web.Platform.Identiteit;
 using Microsoft.AspNetCore.Mvc;
@@ -12,13 +13,15 @@ namespace Eenplan.Web.Onderdelen.Screening.Paginas;
 
 /// <summary>The screening on one calm page: what is missing first, then talks, questions, who is asked, the picture of each child, and the signals.</summary>
 [Vereist(Recht.CasusZien)]
-public sealed class ScreeningModel(CasusToegang toegang, Casuskoplezer koppen, Screeninglezer lezer, Kindcontacten contacten, Medewerkers medewerkers, VinkSignalenAan vink) : Screeningsformulier(toegang, koppen, lezer)
+public sealed class ScreeningModel(CasusToegang toegang, Casuskoplezer koppen, Screeninglezer lezer, Kindcontacten contacten, Medewerkers medewerkers, Planlezer plannen, VinkSignalenAan vink) : Screeningsformulier(toegang, koppen, lezer)
 {
     public sealed class Vorm
     {
         public int Versie { get; set; }
 
         public List<Cosignaal> Signalen { get; set; } = [];
+
+        public List<Cosignaal> InPlan { get; set; } = [];
     }
 
     /// <summary>A talk with a child as the page shows it.</summary>
@@ -55,6 +58,9 @@ public sealed class ScreeningModel(CasusToegang toegang, Casuskoplezer koppen, S
     public Driehoek? Beeld { get; private set; }
 
     public string IkbDoor { get; private set; } = "";
+
+    /// <summary>Whether a plan is in force, so that a signal may be answered by it (CR-026).</summary>
+    public bool ErIsEenPlan { get; private set; }
 
     /// <summary>Members one can ask something: an unborn child not yet.</summary>
     public IReadOnlyList<Lid> Leden => [.. Kop.Leden.Where(l => l.Uitgerekend is null || l.Geboren is not null)];
@@ -104,8 +110,8 @@ public sealed class ScreeningModel(CasusToegang toegang, Casuskoplezer koppen, S
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
-        var uitkomst = await vink.VoerUit(new(CasusId, Invoer.Versie, Invoer.Signalen), ct);
-        var antwoord = await Rond(uitkomst, Invoer.Signalen.Count > 0 ? "Bewaard. Het casuïstiekoverleg weegt deze signalen." : "Bewaard.", Invoer, Nu, "SignaalAangevinkt", ct);
+        var uitkomst = await vink.VoerUit(new(CasusId, Invoer.Versie, Invoer.Signalen, Invoer.InPlan), ct);
+        var antwoord = await Rond(uitkomst, Invoer.Signalen.Except(Invoer.InPlan).Any() ? "Bewaard. Het casuïstiekoverleg weegt wat nieuw is." : "Bewaard.", Invoer, Nu, "SignaalAangevinkt", ct);
         if (Kop is not null)
         {
             await LeesErbij(ct);
@@ -114,7 +120,7 @@ public sealed class ScreeningModel(CasusToegang toegang, Casuskoplezer koppen, S
         return antwoord;
     }
 
-    Vorm Nu() => new() { Versie = Dossierversie, Signalen = [.. Dossier?.Aangevinkt ?? []] };
+    Vorm Nu() => new() { Versie = Dossierversie, Signalen = [.. Dossier?.Aangevinkt ?? []], InPlan = [.. Dossier?.Belegd ?? []] };
 
     async Task LeesErbij(CancellationToken ct)
     {
@@ -126,6 +132,7 @@ public sealed class ScreeningModel(CasusToegang toegang, Casuskoplezer koppen, S
             return new Gesprek(k, k.Geboren is { } dag && dag <= Vandaag ? Gespreksregel.Voor(dag, Vandaag) : null, g, Naam(g.GezienDoor), Naam(g.GesprokenDoor));
         })];
         Lijst = Screeninglezer.Lijst(Dossier, Kop.Kinderen, Vandaag);
+        ErIsEenPlan = await plannen.Geldend(CasusId, ct) is not null;
         IkbDoor = Naam(Dossier?.IkbDoor) ?? "";
         Kind = Kop.Kinderen.FirstOrDefault(k => k.Id == GekozenKind) ?? (Kop.Kinderen.Count > 0 ? Kop.Kinderen[0] : null);
         if (Kind is { } kind)

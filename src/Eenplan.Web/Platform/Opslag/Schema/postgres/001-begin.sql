@@ -57,6 +57,38 @@ CREATE TABLE afwijking (
 );
 
 
+CREATE TABLE agendapunt (
+    id uuid NOT NULL,
+    casus_id uuid NOT NULL,
+    onderwerp character varying(40) NOT NULL,
+    aanleiding character varying(20000) NOT NULL,
+    signaalcodes character varying(200) NOT NULL,
+    sinds timestamp with time zone NOT NULL,
+    vanaf date,
+    bijeenkomst_id uuid,
+    inbreng character varying(20000),
+    weging character varying(20000),
+    besluit character varying(40),
+    waarom character varying(20000),
+    opnieuw date,
+    gi_advies boolean,
+    acties character varying(20000),
+    besloten_op date,
+    vastgelegd timestamp with time zone,
+    vervallen character varying(20000),
+    versie integer NOT NULL,
+    CONSTRAINT "PK_agendapunt" PRIMARY KEY (id)
+);
+
+
+CREATE TABLE agendasleutel (
+    medewerker_id uuid NOT NULL,
+    hash bytea NOT NULL,
+    gemaakt timestamp with time zone NOT NULL,
+    CONSTRAINT "PK_agendasleutel" PRIMARY KEY (medewerker_id)
+);
+
+
 CREATE TABLE anker (
     id uuid NOT NULL,
     nr integer NOT NULL,
@@ -110,6 +142,21 @@ CREATE TABLE betrokkene (
     tot date,
     versie integer NOT NULL,
     CONSTRAINT "PK_betrokkene" PRIMARY KEY (id)
+);
+
+
+CREATE TABLE bijeenkomst (
+    id uuid NOT NULL,
+    soort character varying(40) NOT NULL,
+    team character varying(200) NOT NULL,
+    op date NOT NULL,
+    begin timestamp with time zone NOT NULL,
+    einde timestamp with time zone NOT NULL,
+    waar character varying(200),
+    voorzitter_id uuid NOT NULL,
+    afgezegd character varying(200),
+    versie integer NOT NULL,
+    CONSTRAINT "PK_bijeenkomst" PRIMARY KEY (id)
 );
 
 
@@ -423,6 +470,19 @@ CREATE TABLE journaalkop (
 );
 
 
+CREATE TABLE meldcode (
+    id uuid NOT NULL,
+    casus_id uuid NOT NULL,
+    aanleiding character varying(20000) NOT NULL,
+    begonnen timestamp with time zone NOT NULL,
+    besluit character varying(40),
+    waarom character varying(20000),
+    besloten_op date,
+    versie integer NOT NULL,
+    CONSTRAINT "PK_meldcode" PRIMARY KEY (id)
+);
+
+
 CREATE TABLE netwerkpersoon (
     id uuid NOT NULL,
     gezin_id uuid NOT NULL,
@@ -538,6 +598,22 @@ CREATE TABLE profielversie (
 );
 
 
+CREATE TABLE risicofactor (
+    id uuid NOT NULL,
+    casus_id uuid NOT NULL,
+    kind_id uuid,
+    omschrijving character varying(20000) NOT NULL,
+    dynamisch boolean NOT NULL,
+    bron_soort character varying(40) NOT NULL,
+    bron_wie character varying(200) NOT NULL,
+    bron_op date NOT NULL,
+    weg_sinds date,
+    wegreden character varying(20000),
+    versie integer NOT NULL,
+    CONSTRAINT "PK_risicofactor" PRIMARY KEY (id)
+);
+
+
 CREATE TABLE screeningsdossier (
     id uuid NOT NULL,
     casus_id uuid NOT NULL,
@@ -550,6 +626,7 @@ CREATE TABLE screeningsdossier (
     opvoedonderbouwing character varying(20000),
     opvoed_op date,
     signalen character varying(20000) NOT NULL,
+    in_plan character varying(200) NOT NULL,
     versie integer NOT NULL,
     CONSTRAINT "PK_screeningsdossier" PRIMARY KEY (id)
 );
@@ -571,6 +648,19 @@ CREATE TABLE signaal (
     melderbericht character varying(40),
     versie integer NOT NULL,
     CONSTRAINT "PK_signaal" PRIMARY KEY (id)
+);
+
+
+CREATE TABLE stabieletaxatie (
+    id uuid NOT NULL,
+    casus_id uuid NOT NULL,
+    kind_id uuid NOT NULL,
+    op timestamp with time zone NOT NULL,
+    door uuid NOT NULL,
+    moment character varying(40) NOT NULL,
+    oordeel character varying(40) NOT NULL,
+    gronden character varying(20000) NOT NULL,
+    CONSTRAINT "PK_stabieletaxatie" PRIMARY KEY (id)
 );
 
 
@@ -726,6 +816,37 @@ CREATE TABLE zoekopdracht (
 );
 
 
+CREATE TABLE overweging (
+    agendapunt_id uuid NOT NULL,
+    nr integer NOT NULL,
+    voor boolean NOT NULL,
+    tekst character varying(1000) NOT NULL,
+    bron_soort character varying(40) NOT NULL,
+    bron_wie character varying(200) NOT NULL,
+    CONSTRAINT "PK_overweging" PRIMARY KEY (agendapunt_id, nr),
+    CONSTRAINT "FK_overweging_agendapunt_agendapunt_id" FOREIGN KEY (agendapunt_id) REFERENCES agendapunt (id) ON DELETE CASCADE
+);
+
+
+CREATE TABLE tafelgenoot (
+    agendapunt_id uuid NOT NULL,
+    nr integer NOT NULL,
+    wie character varying(200) NOT NULL,
+    wat character varying(1000) NOT NULL,
+    waarom character varying(1000) NOT NULL,
+    CONSTRAINT "PK_tafelgenoot" PRIMARY KEY (agendapunt_id, nr),
+    CONSTRAINT "FK_tafelgenoot_agendapunt_agendapunt_id" FOREIGN KEY (agendapunt_id) REFERENCES agendapunt (id) ON DELETE CASCADE
+);
+
+
+CREATE TABLE deelnemer (
+    bijeenkomst_id uuid NOT NULL,
+    medewerker_id uuid NOT NULL,
+    CONSTRAINT "PK_deelnemer" PRIMARY KEY (bijeenkomst_id, medewerker_id),
+    CONSTRAINT "FK_deelnemer_bijeenkomst_bijeenkomst_id" FOREIGN KEY (bijeenkomst_id) REFERENCES bijeenkomst (id) ON DELETE CASCADE
+);
+
+
 CREATE TABLE casus_kind (
     casus_id uuid NOT NULL,
     persoon_id uuid NOT NULL,
@@ -793,6 +914,16 @@ CREATE TABLE gizregel (
     zorgen character varying(20000),
     CONSTRAINT "PK_gizregel" PRIMARY KEY (gizbeeld_id, domein),
     CONSTRAINT "FK_gizregel_gizbeeld_gizbeeld_id" FOREIGN KEY (gizbeeld_id) REFERENCES gizbeeld (id) ON DELETE CASCADE
+);
+
+
+CREATE TABLE meldcodestap (
+    meldcode_id uuid NOT NULL,
+    nr integer NOT NULL,
+    op date NOT NULL,
+    wat character varying(20000) NOT NULL,
+    CONSTRAINT "PK_meldcodestap" PRIMARY KEY (meldcode_id, nr),
+    CONSTRAINT "FK_meldcodestap_meldcode_meldcode_id" FOREIGN KEY (meldcode_id) REFERENCES meldcode (id) ON DELETE CASCADE
 );
 
 
@@ -865,6 +996,16 @@ CREATE TABLE verdieping (
 );
 
 
+CREATE TABLE conditieregel (
+    taxatie_id uuid NOT NULL,
+    nr integer NOT NULL,
+    naam character varying(200) NOT NULL,
+    stand character varying(40) NOT NULL,
+    CONSTRAINT "PK_conditieregel" PRIMARY KEY (taxatie_id, nr),
+    CONSTRAINT "FK_conditieregel_stabieletaxatie_taxatie_id" FOREIGN KEY (taxatie_id) REFERENCES stabieletaxatie (id) ON DELETE CASCADE
+);
+
+
 CREATE TABLE bodemeis (
     id uuid NOT NULL,
     wat character varying(200) NOT NULL,
@@ -931,6 +1072,15 @@ CREATE INDEX "IX_afwezigheid_tot" ON afwezigheid (tot);
 CREATE INDEX "IX_afwijking_casus_id_op" ON afwijking (casus_id, op);
 
 
+CREATE INDEX "IX_agendapunt_bijeenkomst_id_sinds" ON agendapunt (bijeenkomst_id, sinds);
+
+
+CREATE INDEX "IX_agendapunt_casus_id_onderwerp" ON agendapunt (casus_id, onderwerp);
+
+
+CREATE UNIQUE INDEX "IX_agendasleutel_hash" ON agendasleutel (hash);
+
+
 CREATE INDEX "IX_analysepunt_analyse_id" ON analysepunt (analyse_id);
 
 
@@ -956,6 +1106,12 @@ CREATE INDEX "IX_bevraging_dossier_id" ON bevraging (dossier_id);
 
 
 CREATE INDEX "IX_bevraging_kind_id" ON bevraging (kind_id);
+
+
+CREATE INDEX "IX_bijeenkomst_team_op" ON bijeenkomst (team, op);
+
+
+CREATE INDEX "IX_bijeenkomst_voorzitter_id_op" ON bijeenkomst (voorzitter_id, op);
 
 
 CREATE INDEX "IX_bodemeis_plan_id" ON bodemeis (plan_id);
@@ -1001,6 +1157,9 @@ CREATE INDEX "IX_contactmoment_casus_id_op" ON contactmoment (casus_id, op);
 
 
 CREATE INDEX "IX_crisis_casus_id_gecontroleerd" ON crisis (casus_id, gecontroleerd);
+
+
+CREATE INDEX "IX_deelnemer_medewerker_id" ON deelnemer (medewerker_id);
 
 
 CREATE UNIQUE INDEX "IX_dossierstuk_casus_id_nummer" ON dossierstuk (casus_id, nummer);
@@ -1078,6 +1237,12 @@ CREATE INDEX "IX_journaalfeit_keten_id_soort" ON journaalfeit (keten_id, soort);
 CREATE INDEX "IX_journaalfeit_proces_id" ON journaalfeit (proces_id);
 
 
+CREATE UNIQUE INDEX "IX_meldcode_casus_id" ON meldcode (casus_id) WHERE besluit is null;
+
+
+CREATE INDEX "IX_meldcode_casus_id_begonnen" ON meldcode (casus_id, begonnen);
+
+
 CREATE INDEX "IX_netwerkpersoon_bij" ON netwerkpersoon (bij);
 
 
@@ -1120,10 +1285,16 @@ CREATE UNIQUE INDEX "IX_probleemanalyse_casus_id_nr" ON probleemanalyse (casus_i
 CREATE UNIQUE INDEX "IX_profielversie_nr" ON profielversie (nr);
 
 
+CREATE INDEX "IX_risicofactor_casus_id_weg_sinds" ON risicofactor (casus_id, weg_sinds);
+
+
 CREATE UNIQUE INDEX "IX_screeningsdossier_casus_id" ON screeningsdossier (casus_id);
 
 
 CREATE INDEX "IX_signaal_casus_id_ontvangen" ON signaal (casus_id, ontvangen);
+
+
+CREATE INDEX "IX_stabieletaxatie_casus_id_op" ON stabieletaxatie (casus_id, op);
 
 
 CREATE INDEX "IX_taak_casus_id_klaar_uiterlijk" ON taak (casus_id, klaar, uiterlijk);

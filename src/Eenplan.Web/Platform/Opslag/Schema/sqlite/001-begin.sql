@@ -54,6 +54,36 @@ CREATE TABLE "afwijking" (
 );
 
 
+CREATE TABLE "agendapunt" (
+    "id" TEXT NOT NULL CONSTRAINT "PK_agendapunt" PRIMARY KEY,
+    "casus_id" TEXT NOT NULL,
+    "onderwerp" TEXT NOT NULL,
+    "aanleiding" TEXT NOT NULL,
+    "signaalcodes" TEXT NOT NULL,
+    "sinds" TEXT NOT NULL,
+    "vanaf" TEXT NULL,
+    "bijeenkomst_id" TEXT NULL,
+    "inbreng" TEXT NULL,
+    "weging" TEXT NULL,
+    "besluit" TEXT NULL,
+    "waarom" TEXT NULL,
+    "opnieuw" TEXT NULL,
+    "gi_advies" INTEGER NULL,
+    "acties" TEXT NULL,
+    "besloten_op" TEXT NULL,
+    "vastgelegd" TEXT NULL,
+    "vervallen" TEXT NULL,
+    "versie" INTEGER NOT NULL
+);
+
+
+CREATE TABLE "agendasleutel" (
+    "medewerker_id" TEXT NOT NULL CONSTRAINT "PK_agendasleutel" PRIMARY KEY,
+    "hash" BLOB NOT NULL,
+    "gemaakt" TEXT NOT NULL
+);
+
+
 CREATE TABLE "anker" (
     "id" TEXT NOT NULL CONSTRAINT "PK_anker" PRIMARY KEY,
     "nr" INTEGER NOT NULL,
@@ -103,6 +133,20 @@ CREATE TABLE "betrokkene" (
     "doel" TEXT NULL,
     "vanaf" TEXT NOT NULL,
     "tot" TEXT NULL,
+    "versie" INTEGER NOT NULL
+);
+
+
+CREATE TABLE "bijeenkomst" (
+    "id" TEXT NOT NULL CONSTRAINT "PK_bijeenkomst" PRIMARY KEY,
+    "soort" TEXT NOT NULL,
+    "team" TEXT NOT NULL,
+    "op" TEXT NOT NULL,
+    "begin" TEXT NOT NULL,
+    "einde" TEXT NOT NULL,
+    "waar" TEXT NULL,
+    "voorzitter_id" TEXT NOT NULL,
+    "afgezegd" TEXT NULL,
     "versie" INTEGER NOT NULL
 );
 
@@ -398,6 +442,18 @@ CREATE TABLE "journaalkop" (
 );
 
 
+CREATE TABLE "meldcode" (
+    "id" TEXT NOT NULL CONSTRAINT "PK_meldcode" PRIMARY KEY,
+    "casus_id" TEXT NOT NULL,
+    "aanleiding" TEXT NOT NULL,
+    "begonnen" TEXT NOT NULL,
+    "besluit" TEXT NULL,
+    "waarom" TEXT NULL,
+    "besloten_op" TEXT NULL,
+    "versie" INTEGER NOT NULL
+);
+
+
 CREATE TABLE "netwerkpersoon" (
     "id" TEXT NOT NULL CONSTRAINT "PK_netwerkpersoon" PRIMARY KEY,
     "gezin_id" TEXT NOT NULL,
@@ -506,6 +562,21 @@ CREATE TABLE "profielversie" (
 );
 
 
+CREATE TABLE "risicofactor" (
+    "id" TEXT NOT NULL CONSTRAINT "PK_risicofactor" PRIMARY KEY,
+    "casus_id" TEXT NOT NULL,
+    "kind_id" TEXT NULL,
+    "omschrijving" TEXT NOT NULL,
+    "dynamisch" INTEGER NOT NULL,
+    "bron_soort" TEXT NOT NULL,
+    "bron_wie" TEXT NOT NULL,
+    "bron_op" TEXT NOT NULL,
+    "weg_sinds" TEXT NULL,
+    "wegreden" TEXT NULL,
+    "versie" INTEGER NOT NULL
+);
+
+
 CREATE TABLE "screeningsdossier" (
     "id" TEXT NOT NULL CONSTRAINT "PK_screeningsdossier" PRIMARY KEY,
     "casus_id" TEXT NOT NULL,
@@ -518,6 +589,7 @@ CREATE TABLE "screeningsdossier" (
     "opvoedonderbouwing" TEXT NULL,
     "opvoed_op" TEXT NULL,
     "signalen" TEXT NOT NULL,
+    "in_plan" TEXT NOT NULL,
     "versie" INTEGER NOT NULL
 );
 
@@ -537,6 +609,18 @@ CREATE TABLE "signaal" (
     "melder_ingelicht" TEXT NULL,
     "melderbericht" TEXT NULL,
     "versie" INTEGER NOT NULL
+);
+
+
+CREATE TABLE "stabieletaxatie" (
+    "id" TEXT NOT NULL CONSTRAINT "PK_stabieletaxatie" PRIMARY KEY,
+    "casus_id" TEXT NOT NULL,
+    "kind_id" TEXT NOT NULL,
+    "op" TEXT NOT NULL,
+    "door" TEXT NOT NULL,
+    "moment" TEXT NOT NULL,
+    "oordeel" TEXT NOT NULL,
+    "gronden" TEXT NOT NULL
 );
 
 
@@ -682,6 +766,37 @@ CREATE TABLE "zoekopdracht" (
 );
 
 
+CREATE TABLE "overweging" (
+    "agendapunt_id" TEXT NOT NULL,
+    "nr" INTEGER NOT NULL,
+    "voor" INTEGER NOT NULL,
+    "tekst" TEXT NOT NULL,
+    "bron_soort" TEXT NOT NULL,
+    "bron_wie" TEXT NOT NULL,
+    CONSTRAINT "PK_overweging" PRIMARY KEY ("agendapunt_id", "nr"),
+    CONSTRAINT "FK_overweging_agendapunt_agendapunt_id" FOREIGN KEY ("agendapunt_id") REFERENCES "agendapunt" ("id") ON DELETE CASCADE
+);
+
+
+CREATE TABLE "tafelgenoot" (
+    "agendapunt_id" TEXT NOT NULL,
+    "nr" INTEGER NOT NULL,
+    "wie" TEXT NOT NULL,
+    "wat" TEXT NOT NULL,
+    "waarom" TEXT NOT NULL,
+    CONSTRAINT "PK_tafelgenoot" PRIMARY KEY ("agendapunt_id", "nr"),
+    CONSTRAINT "FK_tafelgenoot_agendapunt_agendapunt_id" FOREIGN KEY ("agendapunt_id") REFERENCES "agendapunt" ("id") ON DELETE CASCADE
+);
+
+
+CREATE TABLE "deelnemer" (
+    "bijeenkomst_id" TEXT NOT NULL,
+    "medewerker_id" TEXT NOT NULL,
+    CONSTRAINT "PK_deelnemer" PRIMARY KEY ("bijeenkomst_id", "medewerker_id"),
+    CONSTRAINT "FK_deelnemer_bijeenkomst_bijeenkomst_id" FOREIGN KEY ("bijeenkomst_id") REFERENCES "bijeenkomst" ("id") ON DELETE CASCADE
+);
+
+
 CREATE TABLE "casus_kind" (
     "casus_id" TEXT NOT NULL,
     "persoon_id" TEXT NOT NULL,
@@ -746,6 +861,16 @@ CREATE TABLE "gizregel" (
     "zorgen" TEXT NULL,
     CONSTRAINT "PK_gizregel" PRIMARY KEY ("gizbeeld_id", "domein"),
     CONSTRAINT "FK_gizregel_gizbeeld_gizbeeld_id" FOREIGN KEY ("gizbeeld_id") REFERENCES "gizbeeld" ("id") ON DELETE CASCADE
+);
+
+
+CREATE TABLE "meldcodestap" (
+    "meldcode_id" TEXT NOT NULL,
+    "nr" INTEGER NOT NULL,
+    "op" TEXT NOT NULL,
+    "wat" TEXT NOT NULL,
+    CONSTRAINT "PK_meldcodestap" PRIMARY KEY ("meldcode_id", "nr"),
+    CONSTRAINT "FK_meldcodestap_meldcode_meldcode_id" FOREIGN KEY ("meldcode_id") REFERENCES "meldcode" ("id") ON DELETE CASCADE
 );
 
 
@@ -814,6 +939,16 @@ CREATE TABLE "verdieping" (
 );
 
 
+CREATE TABLE "conditieregel" (
+    "taxatie_id" TEXT NOT NULL,
+    "nr" INTEGER NOT NULL,
+    "naam" TEXT NOT NULL,
+    "stand" TEXT NOT NULL,
+    CONSTRAINT "PK_conditieregel" PRIMARY KEY ("taxatie_id", "nr"),
+    CONSTRAINT "FK_conditieregel_stabieletaxatie_taxatie_id" FOREIGN KEY ("taxatie_id") REFERENCES "stabieletaxatie" ("id") ON DELETE CASCADE
+);
+
+
 CREATE TABLE "bodemeis" (
     "id" TEXT NOT NULL CONSTRAINT "PK_bodemeis" PRIMARY KEY,
     "wat" TEXT NOT NULL,
@@ -878,6 +1013,15 @@ CREATE INDEX "IX_afwezigheid_tot" ON "afwezigheid" ("tot");
 CREATE INDEX "IX_afwijking_casus_id_op" ON "afwijking" ("casus_id", "op");
 
 
+CREATE INDEX "IX_agendapunt_bijeenkomst_id_sinds" ON "agendapunt" ("bijeenkomst_id", "sinds");
+
+
+CREATE INDEX "IX_agendapunt_casus_id_onderwerp" ON "agendapunt" ("casus_id", "onderwerp");
+
+
+CREATE UNIQUE INDEX "IX_agendasleutel_hash" ON "agendasleutel" ("hash");
+
+
 CREATE INDEX "IX_analysepunt_analyse_id" ON "analysepunt" ("analyse_id");
 
 
@@ -903,6 +1047,12 @@ CREATE INDEX "IX_bevraging_dossier_id" ON "bevraging" ("dossier_id");
 
 
 CREATE INDEX "IX_bevraging_kind_id" ON "bevraging" ("kind_id");
+
+
+CREATE INDEX "IX_bijeenkomst_team_op" ON "bijeenkomst" ("team", "op");
+
+
+CREATE INDEX "IX_bijeenkomst_voorzitter_id_op" ON "bijeenkomst" ("voorzitter_id", "op");
 
 
 CREATE INDEX "IX_bodemeis_plan_id" ON "bodemeis" ("plan_id");
@@ -948,6 +1098,9 @@ CREATE INDEX "IX_contactmoment_casus_id_op" ON "contactmoment" ("casus_id", "op"
 
 
 CREATE INDEX "IX_crisis_casus_id_gecontroleerd" ON "crisis" ("casus_id", "gecontroleerd");
+
+
+CREATE INDEX "IX_deelnemer_medewerker_id" ON "deelnemer" ("medewerker_id");
 
 
 CREATE UNIQUE INDEX "IX_dossierstuk_casus_id_nummer" ON "dossierstuk" ("casus_id", "nummer");
@@ -1025,6 +1178,12 @@ CREATE INDEX "IX_journaalfeit_keten_id_soort" ON "journaalfeit" ("keten_id", "so
 CREATE INDEX "IX_journaalfeit_proces_id" ON "journaalfeit" ("proces_id");
 
 
+CREATE UNIQUE INDEX "IX_meldcode_casus_id" ON "meldcode" ("casus_id") WHERE besluit is null;
+
+
+CREATE INDEX "IX_meldcode_casus_id_begonnen" ON "meldcode" ("casus_id", "begonnen");
+
+
 CREATE INDEX "IX_netwerkpersoon_bij" ON "netwerkpersoon" ("bij");
 
 
@@ -1067,10 +1226,16 @@ CREATE UNIQUE INDEX "IX_probleemanalyse_casus_id_nr" ON "probleemanalyse" ("casu
 CREATE UNIQUE INDEX "IX_profielversie_nr" ON "profielversie" ("nr");
 
 
+CREATE INDEX "IX_risicofactor_casus_id_weg_sinds" ON "risicofactor" ("casus_id", "weg_sinds");
+
+
 CREATE UNIQUE INDEX "IX_screeningsdossier_casus_id" ON "screeningsdossier" ("casus_id");
 
 
 CREATE INDEX "IX_signaal_casus_id_ontvangen" ON "signaal" ("casus_id", "ontvangen");
+
+
+CREATE INDEX "IX_stabieletaxatie_casus_id_op" ON "stabieletaxatie" ("casus_id", "op");
 
 
 CREATE INDEX "IX_taak_casus_id_klaar_uiterlijk" ON "taak" ("casus_id", "klaar", "uiterlijk");

@@ -27,7 +27,7 @@ public sealed class Browser(Chromium chromium) : IAsyncLifetime
     /// <summary>The few pictures that the manual and the README show: what fits on the screen, not the whole page.</summary>
     static readonly HashSet<string> Bewaard = new(StringComparer.Ordinal)
     {
-        "werkvoorraad-1280", "casus-1280", "veiligheid-1280", "contact-360", "signalen-nieuw-bekend-1280", "signalen-cat-1280", "team-1280",
+        "werkvoorraad-1280", "casus-1280", "veiligheid-1280", "contact-360", "signalen-nieuw-bekend-1280", "signalen-cat-1280", "team-1280", "hulp-afwegen-1280",
     };
 
     public Demohuis Huis => huis;

@@ -53,6 +53,34 @@ public sealed record Gemeenteprofiel
         "Vastigheid in opvoeding en verzorging", "Veilige omgeving buitenshuis", "Respect", "Mensen om op terug te vallen", "Onderwijs", "Omgang met leeftijdgenoten", "Goed voorbeeld in de samenleving", "Rust en vooruitzicht in het leven",
     ];
 
+    /// <summary>Kinds of youth care the gemeente decides on: one per decision (CR-046).</summary>
+    public IReadOnlyList<string> Productcategorieen { get; init; } = StandaardProductcategorieen;
+
+    /// <summary>Names of the Richtlijnen Jeugdhulp en Jeugdbescherming per step of the chain (CR-071).</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Richtlijnen { get; init; } = StandaardRichtlijnen;
+
+    /// <summary>Text of the letter with a decision; see <see cref="Toegang.Besluitbrief"/> for its places.</summary>
+    public string Besluitbrief { get; init; } = Toegang.Besluitbrief.Standaard;
+
+    /// <summary>The list where the profile has none of its own.</summary>
+    public static IReadOnlyList<string> StandaardProductcategorieen { get; } =
+        ["Jeugdhulp zonder verblijf", "Behandeling", "Dagbehandeling", "Jeugdhulp met verblijf", "Pleegzorg", "Dyslexiezorg", "Vervoer", "Spoedhulp"];
+
+    /// <summary>The lists where the profile has none of its own.</summary>
+    public static IReadOnlyDictionary<string, IReadOnlyList<string>> StandaardRichtlijnen { get; } = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal)
+    {
+        ["Veiligheid"] = ["Kindermishandeling"],
+        ["Toegang"] =
+        [
+            "Samen met ouders en jeugdige beslissen over passende hulp", "Gezinnen met meervoudige en complexe problemen", "Ernstige gedragsproblemen", "ADHD", "Stemmingsproblemen", "Problematische gehechtheid",
+            "Kinderen van ouders met psychische problemen", "Scheiding en problemen van jeugdigen", "Middelengebruik", "Kindermishandeling", "Crisisplaatsing", "Uithuisplaatsing", "Pleegzorg", "Residentiële jeugdhulp",
+        ],
+    };
+
+    /// <summary>Guidelines of a step.</summary>
+    /// <param name="fase">Name of the phase.</param>
+    public IReadOnlyList<string> RichtlijnenBij(string fase) => Richtlijnen.GetValueOrDefault(fase, []);
+
     /// <summary>Working days and feestdagen.</summary>
     public Werkdagenkalender Kalender { get; init; } = Werkdagenkalender.Landelijk;
 

@@ -20,7 +20,7 @@ public sealed partial class Casus
             return Casusweigeringen.OnveiligKindBlijft;
         }
 
-        if (kinderen.Count == 1)
+        if (Kinderen.Count == 1)
         {
             return Casusweigeringen.LaatsteKind;
         }
@@ -45,14 +45,50 @@ public sealed partial class Casus
         var ander = kinderen.Find(k => k.PersoonId == blijft);
         if (ander is null)
         {
-            kinderen.Add(new CasusKind(Id, blijft) { Open = rij.Open, Veiligheid = rij.Veiligheid });
+            kinderen.Add(new CasusKind(Id, blijft) { Open = rij.Open, Veiligheid = rij.Veiligheid, Overleden = rij.Overleden });
         }
         else
         {
             ander.Veiligheid = Slechtste([ander.Veiligheid, rij.Veiligheid]);
+            ander.Overleden |= rij.Overleden;
         }
 
         HerbepaalVeiligheid();
         Gewijzigd();
     }
+
+    /// <summary>A child died: it is not judged, spoken with or planned for any more. Never refused; with the last child the safety plan stops.</summary>
+    /// <param name="kind">The child.</param>
+    /// <returns>Whether it was a child of this case that still counted.</returns>
+    public bool KindOverleden(PersoonId kind)
+    {
+        if (kinderen.Find(k => k.PersoonId == kind && !k.Overleden) is not { } rij)
+        {
+            return false;
+        }
+
+        rij.Overleden = true;
+        VeiligheidsplanLoopt &= !ZonderKind;
+        HerbepaalVeiligheid();
+        Gewijzigd();
+        return true;
+    }
+
+    /// <summary>The death was a mistake in the file: the child counts again, and its safety has to be judged anew.</summary>
+    /// <param name="kind">The child.</param>
+    /// <returns>Whether it was a child of this case that had been left out.</returns>
+    public bool KindLeeft(PersoonId kind)
+    {
+        if (kinderen.Find(k => k.PersoonId == kind && k.Overleden) is not { } rij)
+        {
+            return false;
+        }
+
+        (rij.Overleden, rij.Veiligheid) = (false, Veiligheidsoordeel.NogNiet);
+        HerbepaalVeiligheid();
+        Gewijzigd();
+        return true;
+    }
+
+    static Dictionary<string, string> Wie(PersoonId kind) => new(StringComparer.Ordinal) { ["persoon"] = kind.ToString() };
 }

@@ -39,6 +39,9 @@ public sealed class CasusKind
     /// <summary>Whether the case is open; a database index keeps one open case per child.</summary>
     public bool Open { get; internal set; } = true;
 
+    /// <summary>The child died.</summary>
+    public bool Overleden { get; internal set; }
+
     /// <summary>Latest judgement of the immediate safety of this child.</summary>
     public Veiligheidsoordeel Veiligheid { get; internal set; }
 }
@@ -109,8 +112,14 @@ public sealed partial class Casus : Aggregaat
     /// <summary>Phase in which it was closed, to go back to when it is reopened.</summary>
     public Ketenfase FaseVoorSluiting { get; private set; }
 
-    /// <summary>The children.</summary>
-    public IReadOnlyList<CasusKind> Kinderen => kinderen;
+    /// <summary>The children it is about. One that died is none of them any more: nothing is asked about it.</summary>
+    public IReadOnlyList<CasusKind> Kinderen => [.. kinderen.Where(k => !k.Overleden)];
+
+    /// <summary>With those that died: the file is about them too, so a look into it is a look at them.</summary>
+    public IReadOnlyList<CasusKind> AlleKinderen => kinderen;
+
+    /// <summary>The only child, or the last one, died: there is nobody left to weigh or to plan for.</summary>
+    public bool ZonderKind => kinderen.Count > 0 && kinderen.TrueForAll(k => k.Overleden);
 
     /// <summary>Whether it is open.</summary>
     public bool Open => GeslotenOp is null;
@@ -143,7 +152,7 @@ public sealed partial class Casus : Aggregaat
         kinderen.Add(new CasusKind(Id, kind));
         HerbepaalVeiligheid();
         Gewijzigd();
-        return new Feit("KindToegevoegd", "Kind toegevoegd aan de casus") { Over = [kind] };
+        return new Feit("KindToegevoegd", "Kind toegevoegd aan de casus") { Over = [kind], Codes = Wie(kind) };
     }
 
     /// <summary>Records the judgement of the immediate safety per child (CR-010); the case is as unsafe as its least safe child.</summary>
@@ -295,8 +304,10 @@ public sealed partial class Casus : Aggregaat
         return new Feit("CasusHeropend", $"Casus heropend: {tekst.Waarde}");
     }
 
+    /// <summary>The worst of the children that live; where every child died nobody is unsafe, and the lists ask for no judgement.</summary>
     void HerbepaalVeiligheid() =>
-        Veiligheid = kinderen.Count == 0 ? Veiligheidsoordeel.NogNiet : Slechtste([.. kinderen.Select(k => k.Veiligheid)]);
+        Veiligheid = ZonderKind ? Veiligheidsoordeel.Voldoende
+            : kinderen.Count == 0 ? Veiligheidsoordeel.NogNiet : Slechtste([.. kinderen.Where(k => !k.Overleden).Select(k => k.Veiligheid)]);
 
     static Veiligheidsoordeel Slechtste(IReadOnlyList<Veiligheidsoordeel> oordelen) =>
         oordelen.Contains(Veiligheidsoordeel.Onvoldoende) || oordelen.Contains(Veiligheidsoordeel.WeetNiet) ? Veiligheidsoordeel.Onvoldoende

@@ -95,6 +95,21 @@ public static class Keten
             Ketenfase.Gezinsplan,
             new("CR-037", "De analyse ligt vast en is besproken in het casuïstiekoverleg met de gedragswetenschapper.", "Werkbeschrijving casusregie, ‘Integrale en systeemgerichte probleemanalyse’"),
             s => s.Voortgang is { AnalyseKlaar: true, AnalyseInCo: true }),
+        new(
+            Ketenfase.Gezinsplan,
+            Ketenfase.Toegang,
+            new("CR-041", "Het gezinsplan is vastgesteld: wie moet tekenen heeft getekend, of het ligt vast waarom niet.", "Werkbeschrijving casusregie, ‘Opstellen (verander)plan’"),
+            s => s.Voortgang.PlanGeldt),
+        new(
+            Ketenfase.Toegang,
+            Ketenfase.Evaluatie,
+            new("CR-046", "Over de hulp is besloten, of het ligt vast dat er geen jeugdhulp nodig is.", "Werkbeschrijving casusregie, ‘Toeleiden naar zorg en ondersteuning’"),
+            s => s.Voortgang.HulpGeregeld),
+        new(
+            Ketenfase.Evaluatie,
+            Ketenfase.Analyse,
+            new("CR-054", "Gaat de hulp na negen maanden door, dan volgen een nieuwe analyse en een nieuw plan.", "Werkbeschrijving casusregie, ‘Evalueren en bijstellen’"),
+            s => s.Voortgang.NieuweRonde),
     ];
 
     /// <summary>Finds the transition out of a phase, or null where the chain ends for now.</summary>

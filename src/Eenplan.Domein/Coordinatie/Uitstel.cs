@@ -70,7 +70,7 @@ public sealed class Uitstel : Aggregaat
 
     /// <summary>Whether a point may wait: everything but safety (CR-011).</summary>
     /// <param name="code">Code of the point.</param>
-    public static bool KanWachten(string code) => code is not (Termijnafleiding.Bodemeiscontrole or Termijnafleiding.Herweging);
+    public static bool KanWachten(string code) => code is not (Termijnafleiding.Bodemeiscontrole or Termijnafleiding.Herweging or Termijnafleiding.MonitoringVeiligheid);
 
     /// <summary>The fact.</summary>
     /// <param name="wat">What waits, in words.</param>

@@ -52,6 +52,9 @@ public sealed class Gezag : Aggregaat
     /// <summary>Last day; null while it lasts.</summary>
     public DateOnly? Tot { get; private set; }
 
+    /// <summary>It ended by a death, and not by a decision.</summary>
+    public bool EindeDoorOverlijden { get; private set; }
+
     /// <summary>Where it was read: gezagsregister, BRP, uitspraak, gezegd door ouder.</summary>
     public string Bron { get; private set; } = "";
 
@@ -131,6 +134,35 @@ public sealed class Gezag : Aggregaat
         Tot = tot;
         Gewijzigd();
         return new Feit("GezagBeeindigd", "Gezag beëindigd") { Over = HouderId is { } h ? [KindId, h] : [KindId], Op = tot };
+    }
+
+    /// <summary>Ends it because the child or the holder died, on that day.</summary>
+    /// <param name="op">Day of death.</param>
+    /// <returns>The fact; null when it had ended already.</returns>
+    public Feit? EindigtBijOverlijden(DateOnly op)
+    {
+        if (Tot is { } tot && tot <= op)
+        {
+            return null;
+        }
+
+        (Tot, EindeDoorOverlijden) = (op < Vanaf ? Vanaf : op, true);
+        Gewijzigd();
+        return new Feit("GezagBeeindigd", "Gezag beëindigd door overlijden") { Over = HouderId is { } h ? [KindId, h] : [KindId], Op = Tot };
+    }
+
+    /// <summary>Holds again: the death turned out to be written down wrongly.</summary>
+    /// <returns>The fact; null when it ended for another reason.</returns>
+    public Feit? Herleeft()
+    {
+        if (!EindeDoorOverlijden)
+        {
+            return null;
+        }
+
+        (Tot, EindeDoorOverlijden) = (null, false);
+        Gewijzigd();
+        return new Feit("GezagHersteld", "Gezag geldt weer: het overlijden was een vergissing") { Over = HouderId is { } h ? [KindId, h] : [KindId] };
     }
 
     /// <summary>Whether it holds on a day.</summary>

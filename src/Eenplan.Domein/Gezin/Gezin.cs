@@ -79,10 +79,13 @@ public sealed class Gezinslid
 
     /// <summary>Last day; null while it lasts.</summary>
     public DateOnly? Tot { get; internal set; }
+
+    /// <summary>It ended because the person died.</summary>
+    public bool Overleden { get; internal set; }
 }
 
 /// <summary>A family: members over time, over one or more households.</summary>
-public sealed class Gezin : Aggregaat
+public sealed partial class Gezin : Aggregaat
 {
     readonly List<Huishouden> huishoudens = [];
     readonly List<Gezinslid> leden = [];

@@ -53,7 +53,7 @@ public sealed record Persoonsgegevens(string? Voornaam, string? Tussenvoegsel, s
 }
 
 /// <summary>Somebody in a family: born, or expected (care starts before birth).</summary>
-public sealed class Persoon : Aggregaat
+public sealed partial class Persoon : Aggregaat
 {
     Persoon()
     {
@@ -171,7 +171,7 @@ public sealed class Persoon : Aggregaat
 
         (Voornaam, Geboren, GeboorteGeschat, Uitgerekend, Geslacht) = (naam, geboren, false, null, geslacht);
         Gewijzigd();
-        return new Feit("KindGeboren", $"{Roepnaam} is geboren") { Over = [Id], Op = geboren };
+        return new Feit("KindGeboren", $"{Roepnaam} is geboren") { Over = [Id], Op = geboren, Codes = Wie };
     }
 
     /// <summary>Takes over what the other record knows and this one does not, before that one becomes a signpost; nothing known is lost or overwritten.</summary>
@@ -184,6 +184,7 @@ public sealed class Persoon : Aggregaat
         Geslacht = Geslacht == Geslacht.Onbekend ? ander.Geslacht : Geslacht;
         (Telefoon, VeiligTelefoon, Email) = (Telefoon ?? ander.Telefoon, VeiligTelefoon ?? ander.VeiligTelefoon, Email ?? ander.Email);
         (Taal, Tolk) = (Taal ?? ander.Taal, Tolk || ander.Tolk);
+        Overleden ??= ander.Overleden;
         (BsnVersleuteld, BsnIndex) = BsnIndex is null ? (ander.BsnVersleuteld, ander.BsnIndex) : (BsnVersleuteld, BsnIndex);
         Gewijzigd();
     }

@@ -17,10 +17,13 @@ public sealed record Leesversie(Planinhoud Inhoud, IReadOnlyList<PersoonId> Lede
         var volwassen = leden.Where(l => !l.Kind).ToDictionary(l => l.Id);
         var ik = leden.FirstOrDefault(l => l.Id == lezer);
         bool VanAnder(PersoonId? van) => van is { } v && v != lezer && volwassen.ContainsKey(v);
-        bool AnderHuis(PersoonId? van) => VanAnder(van) && (ik is null || (!ik.Kind && ik.Huis != volwassen[van!.Value].Huis));
+
+        // Who died or left is in no household any more: what was hers alone stays hers, and goes to nobody.
+        bool Weg(PersoonId? van) => van is { } v && v != lezer && !leden.Any(l => l.Id == v);
+        bool AnderHuis(PersoonId? van) => Weg(van) || (VanAnder(van) && (ik is null || (!ik.Kind && ik.Huis != volwassen[van!.Value].Huis)));
         var deel = inhoud with
         {
-            Doelen = [.. inhoud.Doelen.Where(d => !(d.Prive && VanAnder(d.Van)))],
+            Doelen = [.. inhoud.Doelen.Where(d => !(d.Prive && (VanAnder(d.Van) || Weg(d.Van))))],
             Woorden = [.. inhoud.Woorden.Where(w => !AnderHuis(w.Van))],
             NietOpgepakt = [.. inhoud.NietOpgepakt.Where(z => !AnderHuis(z.Van))],
             Antwoorden = [],

@@ -125,6 +125,29 @@ public sealed record Planinhoud : IAlsGeheel
 
     /// <summary>What a next version starts with: everything but the goals that were stopped.</summary>
     public Planinhoud Verder() => this with { Doelen = [.. Lopend] };
+
+    /// <summary>Takes over what an evaluation judged and agreed, so that the next version begins with it (GP-012, GP-013). What is in it already stays as it is.</summary>
+    /// <param name="op">Day of the evaluation.</param>
+    /// <param name="bereikt">Per goal whether it was reached.</param>
+    /// <param name="vervolg">New agreements, each with its goal.</param>
+    public Planinhoud Met(DateOnly op, IReadOnlyDictionary<Guid, Bereikt> bereikt, IReadOnlyList<(Guid Doel, Planafspraak Afspraak)> vervolg)
+    {
+        var bekend = Doelen.SelectMany(d => d.Afspraken).Select(a => a.Id).ToHashSet();
+        return this with
+        {
+            Doelen =
+            [
+                .. Doelen.Select(d => d with
+                {
+                    Afspraken =
+                    [
+                        .. d.Afspraken.Select(a => a.Bereikt == Bereikt.NogNiet && bereikt.GetValueOrDefault(d.Id) is not Bereikt.NogNiet and var b ? a with { Bereikt = b, BereiktOp = op } : a),
+                        .. vervolg.Where(v => v.Doel == d.Id && !bekend.Contains(v.Afspraak.Id)).Select(v => v.Afspraak),
+                    ],
+                }),
+            ],
+        };
+    }
 }
 
 /// <summary>A member of the family as the plan sees one.</summary>

@@ -59,6 +59,30 @@ public static class Planlezing
         return lezer.Fouten.Heeft ? lezer.Fouten.Als<Planinhoud>() : inhoud;
     }
 
+    /// <summary>Reads one line of the list of agreements: the same for a plan and for what an evaluation agreed on (GP-008, GP-010, GP-012).</summary>
+    /// <param name="a">As typed.</param>
+    /// <param name="veld">Prefix of the fields.</param>
+    /// <param name="fouten">Collects <c>eind-voor-start</c>, <c>bereikt-in-toekomst</c>, <c>veld-leeg</c>, <c>tekst-te-lang</c>, <c>datum-onjuist</c>.</param>
+    /// <param name="vandaag">Today.</param>
+    /// <returns>The line; null for an empty row.</returns>
+    public static Planafspraak? Afspraak(Afspraakinvoer a, string veld, Weigeringen fouten, DateOnly vandaag)
+    {
+        var start = fouten.Neem(Datum.Lees(a.Start, veld + "Start"));
+        var eind = fouten.Neem(Datum.Lees(a.Eind, veld + "Eind"));
+        var op = fouten.Neem(Datum.Lees(a.BereiktOp, veld + "BereiktOp"));
+        var wat = fouten.Neem(Tekst.Vrij(a.Wat, veld + "Wat", Tekst.Lang));
+        if (wat is null)
+        {
+            fouten.Eis(start is null && eind is null, new("veld-leeg", "Schrijf op wie wat doet.", veld + "Wat", "GP-008"));
+            return null;
+        }
+
+        fouten.Eis(start is null || eind is null || eind >= start, new("eind-voor-start", $"Deze afspraak zou klaar zijn voor zij begint ({(start is { } s ? Datum.Toon(s) : "")}). Kies een latere dag.", veld + "Eind", "GP-010"));
+        fouten.Eis(op is null || op <= vandaag, new("bereikt-in-toekomst", "Deze dag is nog niet geweest. Vul in wanneer jullie keken of het gelukt is.", veld + "BereiktOp", "GP-010"));
+        var bereikt = a.Bereikt ?? Bereikt.NogNiet;
+        return new(a.Id, wat) { Soort = a.Soort, Start = start, Eind = eind, Bereikt = bereikt, BereiktOp = bereikt == Bereikt.NogNiet ? null : op ?? vandaag };
+    }
+
     sealed class Lezer(Planinhoud vorig, IReadOnlyCollection<Guid> blijft, IReadOnlyList<Planlid> leden, DateOnly vandaag)
     {
         public Weigeringen Fouten { get; } = new();
@@ -80,7 +104,13 @@ public static class Planlezing
                 return null;
             }
 
-            Lid(d.Van, veld + "Van");
+            // A goal of somebody who died or left stays hers, and what was private stays private.
+            var bleef = oud is not null && oud.Van == d.Van;
+            if (!bleef)
+            {
+                Lid(d.Van, veld + "Van");
+            }
+
             return new(d.Id, tekst)
             {
                 Van = d.Van,
@@ -89,29 +119,13 @@ public static class Planlezing
                 Volgorde = d.Volgorde,
                 GoedGenoeg = goedGenoeg,
                 Bron = Bron(d.Bron, d.BronWie, d.Van, oud?.Bron, oud?.Tekst == tekst, veld),
-                Prive = d.Prive && leden.Any(l => l.Id == d.Van && !l.Kind),
+                Prive = d.Prive && (leden.Any(l => l.Id == d.Van && !l.Kind) || (bleef && oud!.Prive)),
                 Gestopt = Vrij(d.Gestopt, veld + "Gestopt", Tekst.Lang),
                 Afspraken = afspraken,
             };
         }
 
-        Planafspraak? Afspraak(Afspraakinvoer a, string veld)
-        {
-            var start = Fouten.Neem(Datum.Lees(a.Start, veld + "Start"));
-            var eind = Fouten.Neem(Datum.Lees(a.Eind, veld + "Eind"));
-            var op = Fouten.Neem(Datum.Lees(a.BereiktOp, veld + "BereiktOp"));
-            var wat = Vrij(a.Wat, veld + "Wat", Tekst.Lang);
-            if (wat is null)
-            {
-                Fouten.Eis(start is null && eind is null, new("veld-leeg", "Schrijf op wie wat doet.", veld + "Wat", "GP-008"));
-                return null;
-            }
-
-            Fouten.Eis(start is null || eind is null || eind >= start, new("eind-voor-start", $"Deze afspraak zou klaar zijn voor zij begint ({(start is { } s ? Datum.Toon(s) : "")}). Kies een latere dag.", veld + "Eind", "GP-010"));
-            Fouten.Eis(op is null || op <= vandaag, new("bereikt-in-toekomst", "Deze dag is nog niet geweest. Vul in wanneer jullie keken of het gelukt is.", veld + "BereiktOp", "GP-010"));
-            var bereikt = a.Bereikt ?? Bereikt.NogNiet;
-            return new(a.Id, wat) { Soort = a.Soort, Start = start, Eind = eind, Bereikt = bereikt, BereiktOp = bereikt == Bereikt.NogNiet ? null : op ?? vandaag };
-        }
+        Planafspraak? Afspraak(Afspraakinvoer a, string veld) => Planlezing.Afspraak(a, veld, Fouten, vandaag);
 
         public Planwoord? Woord(Woordinvoer w, string veld)
         {

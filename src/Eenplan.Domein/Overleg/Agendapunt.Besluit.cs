@@ -2,15 +2,6 @@ using Eenplan.Domein.Gedeeld;
 
 namespace Eenplan.Domein.Overleg;
 
-/// <summary>Who sits at the table, as typed.</summary>
-/// <param name="Wie">Name and role.</param>
-/// <param name="Wat">What is shared, and what is not.</param>
-/// <param name="Waarom">What she adds.</param>
-public sealed record Tafelregel(string? Wie, string? Wat, string? Waarom)
-{
-    internal bool Leeg => Tekst.Schoon(Wat) is null && Tekst.Schoon(Waarom) is null;
-}
-
 /// <summary>A consideration as typed.</summary>
 /// <param name="Voor">For; else against.</param>
 /// <param name="Tekst">In words.</param>
@@ -153,10 +144,7 @@ public sealed partial class Agendapunt
                 continue;
             }
 
-            var wie = fouten.Neem(Tekst.Verplicht(regels[i].Wie, $"tafel[{i}].Wie", "Vul in wie er aan tafel zit."));
-            var wat = fouten.Neem(Tekst.Verplicht(regels[i].Wat, $"tafel[{i}].Wat", "Schrijf op wat je met deze persoon deelt, en wat niet.", Zin));
-            var waarom = fouten.Neem(Tekst.Verplicht(regels[i].Waarom, $"tafel[{i}].Waarom", "Schrijf op wat deze persoon toevoegt.", Zin));
-            uit.Add((wie ?? "", wat ?? "", waarom ?? ""));
+            uit.Add(regels[i].Lees($"tafel[{i}].", fouten));
         }
 
         return uit;

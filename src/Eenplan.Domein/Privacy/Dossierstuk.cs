@@ -60,11 +60,23 @@ public enum Bestandsformaat
 /// <param name="Vindplaats">Where the paper lies; must be there for a paper document (CR-009).</param>
 public sealed record Stukgegevens(Stuksoort? Soort, DateOnly? Op, Bronsoort? Bron, string? Gever, string? Omschrijving, string? Vindplaats);
 
+/// <summary>What the headers of a mail say; null where they do not say it, or cannot be read.</summary>
+/// <param name="Van">Name and address of the sender.</param>
+/// <param name="Verzonden">When it was sent (UTC).</param>
+/// <param name="Onderwerp">Subject.</param>
+public sealed record Mailkop(string? Van, DateTimeOffset? Verzonden, string? Onderwerp);
+
 /// <summary>A document of the dossier: a file kept here, or a paper with the place where it lies (CR-009).</summary>
 public sealed class Dossierstuk : Aggregaat
 {
     /// <summary>Most bytes of a file: 20 MB.</summary>
     public const int MeesteBytes = 20 * 1024 * 1024;
+
+    /// <summary>What stands for a sender that is not known yet.</summary>
+    public const string Onbekend = "nog niet bekend";
+
+    /// <summary>What stands for a subject that is not known yet.</summary>
+    public const string Naamloos = "E-mail";
 
     Dossierstuk()
     {
@@ -103,6 +115,12 @@ public sealed class Dossierstuk : Aggregaat
     /// <summary>Bytes as they are served; 0 for paper alone.</summary>
     public int Grootte { get; private set; }
 
+    /// <summary>When a mail was sent, by its headers (UTC).</summary>
+    public DateTimeOffset? Verzonden { get; private set; }
+
+    /// <summary>The file is kept, but who sent it, when or from where still has to be typed.</summary>
+    public bool Aanvullen { get; private set; }
+
     /// <summary>Who put it in the dossier.</summary>
     public MedewerkerId Door { get; private set; }
 
@@ -133,6 +151,74 @@ public sealed class Dossierstuk : Aggregaat
     /// <returns>The document, or <c>stuksoort-leeg</c>, <c>datum-leeg</c>, <c>stuk-in-toekomst</c>, <c>bron-leeg</c>, <c>veld-leeg</c>, <c>tekst-te-lang</c>, <c>vindplaats-leeg</c>.</returns>
     public static Uitkomst<Dossierstuk> LegVast(Guid id, CasusId casus, int nummer, Stukgegevens g, Bestandsformaat? formaat, int grootte, MedewerkerId door, DateTimeOffset nu)
     {
+        var gelezen = Lees(g, formaat, nu);
+        if (!gelezen.Gelukt)
+        {
+            return Uitkomst<Dossierstuk>.Geweigerd(gelezen.Weigeringen);
+        }
+
+        var stuk = new Dossierstuk { Id = id, CasusId = casus, Nummer = nummer, Formaat = formaat, Grootte = grootte, Door = door, Vastgelegd = nu };
+        stuk.Zet(gelezen.Waarde);
+        return stuk;
+    }
+
+    /// <summary>Puts a mail in the dossier with what its headers say; what was typed goes first. Never refused for what is missing: the mail is kept, and the rest is asked (CR-008).</summary>
+    /// <param name="id">Id.</param>
+    /// <param name="casus">Case.</param>
+    /// <param name="nummer">Next number of the case.</param>
+    /// <param name="g">As typed.</param>
+    /// <param name="kop">What the headers say.</param>
+    /// <param name="grootte">Bytes as kept.</param>
+    /// <param name="door">Who.</param>
+    /// <param name="nu">Instant.</param>
+    /// <returns>The document, or the refusals of <see cref="LegVast"/> about what was typed: <c>stuk-in-toekomst</c>, <c>tekst-te-lang</c>.</returns>
+    public static Uitkomst<Dossierstuk> LegMailVast(Guid id, CasusId casus, int nummer, Stukgegevens g, Mailkop kop, int grootte, MedewerkerId door, DateTimeOffset nu)
+    {
+        // A clock that runs ahead says nothing about the day.
+        var verzonden = kop.Verzonden <= nu.AddMinutes(10) ? kop.Verzonden : null;
+        var bekend = g with
+        {
+            Soort = g.Soort ?? Stuksoort.Brief,
+            Op = g.Op ?? (verzonden is { } moment ? Datum.Dag(moment <= nu ? moment : nu) : null),
+            Gever = Tekst.Schoon(g.Gever) ?? kop.Van,
+            Omschrijving = Tekst.Schoon(g.Omschrijving) ?? kop.Onderwerp,
+        };
+        var mist = bekend.Op is null || Tekst.Schoon(bekend.Gever) is null || bekend.Bron is null || Tekst.Schoon(bekend.Omschrijving) is null;
+        var vol = bekend with { Op = bekend.Op ?? Datum.Dag(nu), Gever = Tekst.Schoon(bekend.Gever) ?? Onbekend, Bron = bekend.Bron ?? Bronsoort.Professional, Omschrijving = Tekst.Schoon(bekend.Omschrijving) ?? Naamloos };
+        var stuk = LegVast(id, casus, nummer, vol, Bestandsformaat.Eml, grootte, door, nu);
+        if (stuk.Gelukt)
+        {
+            (stuk.Waarde.Verzonden, stuk.Waarde.Aanvullen) = (verzonden, mist);
+        }
+
+        return stuk;
+    }
+
+    /// <summary>Types what could not be read.</summary>
+    /// <param name="g">As typed.</param>
+    /// <param name="nu">Instant.</param>
+    /// <returns>The fact, or <c>stuk-compleet</c> and the refusals of <see cref="LegVast"/>.</returns>
+    public Uitkomst<Feit> VulAan(Stukgegevens g, DateTimeOffset nu)
+    {
+        if (!Aanvullen || Ingetrokken is not null)
+        {
+            return new Weigering("stuk-compleet", "Van dit stuk is alles al ingevuld, of het is ingetrokken.", Soort: Weigersoort.Regel);
+        }
+
+        var gelezen = Lees(g, Formaat, nu);
+        if (!gelezen.Gelukt)
+        {
+            return Uitkomst<Feit>.Geweigerd(gelezen.Weigeringen);
+        }
+
+        Zet(gelezen.Waarde);
+        Aanvullen = false;
+        Gewijzigd();
+        return new Feit("StukAangevuld", $"Stuk {Nummer} aangevuld: {Zin}.") { Op = Op, Codes = new Dictionary<string, string>(StringComparer.Ordinal) { ["stuk"] = Id.ToString(), ["soort"] = Soort.ToString(), ["bron"] = Bron.ToString() } };
+    }
+
+    static Uitkomst<Stukgegevens> Lees(Stukgegevens g, Bestandsformaat? formaat, DateTimeOffset nu)
+    {
         var fouten = new Weigeringen();
         var omschrijving = fouten.Neem(Tekst.Verplicht(g.Omschrijving, "omschrijving", "Schrijf kort op wat dit is."));
         fouten.Eis(g.Soort is not null, new("stuksoort-leeg", "Kies wat voor stuk dit is.", "soort"));
@@ -143,25 +229,13 @@ public sealed class Dossierstuk : Aggregaat
         var vindplaats = fouten.Neem(formaat is null
             ? AlsVrij(Tekst.Verplicht(g.Vindplaats, "vindplaats", "Schrijf op waar het papier ligt, bijvoorbeeld: archiefkast 3, map Mensah."))
             : Tekst.Vrij(g.Vindplaats, "vindplaats"));
-        return fouten.Heeft
-            ? fouten.Als<Dossierstuk>()
-            : new Dossierstuk
-            {
-                Id = id,
-                CasusId = casus,
-                Nummer = nummer,
-                Soort = g.Soort!.Value,
-                Op = g.Op!.Value,
-                Bron = g.Bron!.Value,
-                Gever = gever!,
-                Omschrijving = omschrijving!,
-                Vindplaats = vindplaats,
-                Formaat = formaat,
-                Grootte = grootte,
-                Door = door,
-                Vastgelegd = nu,
-                Zoektekst = Zoekvorm($"{omschrijving} {g.Soort} {gever} {vindplaats}"),
-            };
+        return fouten.Heeft ? fouten.Als<Stukgegevens>() : new Stukgegevens(g.Soort, g.Op, g.Bron, gever, omschrijving, vindplaats);
+    }
+
+    void Zet(Stukgegevens g)
+    {
+        (Soort, Op, Bron, Gever, Omschrijving, Vindplaats) = (g.Soort!.Value, g.Op!.Value, g.Bron!.Value, g.Gever!, g.Omschrijving!, g.Vindplaats);
+        Zoektekst = Zoekvorm($"{Omschrijving} {Soort} {Gever} {Vindplaats}");
     }
 
     /// <summary>The fact for the timeline.</summary>

@@ -58,7 +58,14 @@ public enum Verstrekgrond
 /// <param name="Doel">Why the receiver needs it.</param>
 /// <param name="Grond">On which ground.</param>
 public sealed record Verstrekgegevens(
-    Ontvangersoort? Soort, string? Ontvanger, Verstrekwijze? Wijze, string? Adres, string? Wat, string? Tekst, IReadOnlyList<PersoonId> Over, string? Doel, Verstrekgrond? Grond);
+    Ontvangersoort? Soort, string? Ontvanger, Verstrekwijze? Wijze, string? Adres, string? Wat, string? Tekst, IReadOnlyList<PersoonId> Over, string? Doel, Verstrekgrond? Grond)
+{
+    /// <summary>The receiver, when chosen from the family; null when only a name was typed.</summary>
+    public PersoonId? Aan { get; init; }
+
+    /// <summary>The contact whose agreements it confirms (CR-008), or null.</summary>
+    public Guid? Contact { get; init; }
+}
 
 /// <summary>Something that left with personal data: to whom, what, about whom, why, on which ground, when. It never changes; the literal text is encrypted.</summary>
 public sealed class Verstrekking : Aggregaat
@@ -106,18 +113,27 @@ public sealed class Verstrekking : Aggregaat
     /// <summary>On which ground.</summary>
     public Verstrekgrond Grond { get; private set; }
 
+    /// <summary>The contact whose agreements it confirms (CR-008).</summary>
+    public Guid? ContactId { get; private set; }
+
     /// <summary>The literal text, encrypted by the platform.</summary>
     public byte[] Inhoud { get; private set; } = [];
 
     /// <summary>Checks what is shared.</summary>
     /// <param name="g">As typed.</param>
     /// <param name="vanCasus">Persons of the case: nobody else's data goes out from here.</param>
-    /// <returns>The same, cleaned, or <c>ontvangersoort-leeg</c>, <c>veld-leeg</c>, <c>tekst-te-lang</c>, <c>wijze-leeg</c>, <c>email-onjuist</c>, <c>over-leeg</c>, <c>over-onbekend</c>, <c>grond-leeg</c>.</returns>
-    public static Uitkomst<Verstrekgegevens> Controleer(Verstrekgegevens g, IReadOnlySet<PersoonId> vanCasus)
+    /// <param name="kring">The family, to refuse a receiver who died.</param>
+    /// <returns>The same, cleaned, or <c>ontvangersoort-leeg</c>, <c>veld-leeg</c>, <c>tekst-te-lang</c>, <c>wijze-leeg</c>, <c>email-onjuist</c>, <c>over-leeg</c>, <c>over-onbekend</c>, <c>grond-leeg</c>, <c>ontvanger-overleden</c>.</returns>
+    public static Uitkomst<Verstrekgegevens> Controleer(Verstrekgegevens g, IReadOnlySet<PersoonId> vanCasus, Ontvangerkring kring)
     {
         var fouten = new Weigeringen();
         fouten.Eis(g.Soort is not null, new("ontvangersoort-leeg", "Kies aan wie je dit geeft.", "soort"));
         var ontvanger = fouten.Neem(Tekst.Verplicht(g.Ontvanger, "ontvanger", "Vul in wie dit krijgt."));
+        if (kring.IsOverleden(g.Aan, ontvanger, g.Wijze == Verstrekwijze.Email ? g.Adres : null) is { } overleden)
+        {
+            fouten.Voeg(overleden);
+        }
+
         fouten.Eis(g.Wijze is not null, new("wijze-leeg", "Kies hoe je dit geeft.", "wijze"));
         var adres = g.Wijze == Verstrekwijze.Email ? fouten.Neem(Emailadres.Lees(g.Adres, "adres")) : fouten.Neem(Tekst.Vrij(g.Adres, "adres"));
         var wat = fouten.Neem(Tekst.Verplicht(g.Wat, "wat", "Schrijf in een paar woorden op welke gegevens dit zijn.", Middel));
@@ -127,7 +143,7 @@ public sealed class Verstrekking : Aggregaat
         fouten.Eis(g.Over.All(vanCasus.Contains), new("over-onbekend", "Kies alleen mensen van dit gezin.", "over"));
         var doel = fouten.Neem(Tekst.Verplicht(g.Doel, "doel", "Schrijf op waarvoor de ontvanger dit nodig heeft.", Middel));
         fouten.Eis(g.Grond is not null, new("grond-leeg", "Kies waarom je dit mag delen.", "grond"));
-        return fouten.Heeft ? fouten.Als<Verstrekgegevens>() : new Verstrekgegevens(g.Soort, ontvanger, g.Wijze, adres, wat, tekst, [.. g.Over.Distinct()], doel, g.Grond);
+        return fouten.Heeft ? fouten.Als<Verstrekgegevens>() : new Verstrekgegevens(g.Soort, ontvanger, g.Wijze, adres, wat, tekst, [.. g.Over.Distinct()], doel, g.Grond) { Aan = g.Aan, Contact = g.Contact };
     }
 
     /// <summary>Writes it down, after <see cref="Controleer"/>.</summary>
@@ -152,6 +168,7 @@ public sealed class Verstrekking : Aggregaat
         Doel = g.Doel!,
         Grond = g.Grond!.Value,
         Inhoud = inhoud,
+        ContactId = g.Contact,
     };
 
     /// <summary>The persons whose data it is.</summary>

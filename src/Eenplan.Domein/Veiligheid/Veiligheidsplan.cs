@@ -224,13 +224,14 @@ public sealed class Veiligheidsplan : Aggregaat
         return new Feit("BodemeisGetoetst", $"Bodemeis ‘{eis.Wat}’ {(status == Bodemeisstatus.Gehaald ? "gehaald" : "niet gehaald")}: {gezien}") { Codes = Codes(eis) };
     }
 
-    /// <summary>Ends it, because every child is safe enough again.</summary>
+    /// <summary>Ends it, because every child is safe enough again, or there is no child left.</summary>
     /// <param name="nu">Instant.</param>
-    public Feit Beeindig(DateTimeOffset nu)
+    /// <param name="waarom">Why, in words.</param>
+    public Feit Beeindig(DateTimeOffset nu, string waarom = "de directe veiligheid is weer voldoende")
     {
         Geeindigd = nu;
         Gewijzigd();
-        return new Feit("VeiligheidsplanBeeindigd", "Veiligheidsplan beëindigd: de directe veiligheid is weer voldoende");
+        return new Feit("VeiligheidsplanBeeindigd", $"Veiligheidsplan beëindigd: {waarom}");
     }
 
     /// <summary>Runs again, because the judgement that ended it was taken away; each check stands again on its day.</summary>

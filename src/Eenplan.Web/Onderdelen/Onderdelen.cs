@@ -15,8 +15,10 @@ public static class Onderdelen
         Gezin.GezinOnderdeel.Voeg(services);
         Coordinatie.CoordinatieOnderdeel.Voeg(services);
         Gezinsplan.GezinsplanOnderdeel.Voeg(services);
+        Toegang.ToegangOnderdeel.Voeg(services);
         Overleg.OverlegOnderdeel.Voeg(services);
         Opschaling.OpschalingOnderdeel.Voeg(services);
+        Evaluatie.EvaluatieOnderdeel.Voeg(services);
         Afschaling.AfschalingOnderdeel.Voeg(services);
         Privacy.PrivacyOnderdeel.Voeg(services);
         Termijnen.TermijnenOnderdeel.Voeg(services);

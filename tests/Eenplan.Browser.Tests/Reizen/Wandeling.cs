@@ -14,6 +14,9 @@ public sealed record Moeite(int Paginas, int Velden, int Keren);
 /// <param name="tweeling">A window with script that shows the same page, where hers has none: axe is a script.</param>
 public sealed class Wandeling(IPage pagina, IPage? tweeling = null)
 {
+    /// <summary>Pages that were found good in this run: the same page of another family, at the same width, is not looked at again.</summary>
+    static readonly System.Collections.Concurrent.ConcurrentDictionary<string, bool> Goed = new(StringComparer.Ordinal);
+
     readonly HashSet<string> bezocht = new(StringComparer.Ordinal);
     string vanaf = "";
     int velden;
@@ -56,6 +59,19 @@ public sealed class Wandeling(IPage pagina, IPage? tweeling = null)
     /// <summary>axe finds nothing on the page as it is now.</summary>
     public async Task Keur()
     {
+        var soort = string.Join('/', Pad.Split('/').Select(d => Guid.TryParse(d, out _) ? "*" : d));
+        var bladzijde = $"{soort} {tweeling is null} {pagina.ViewportSize?.Width} {await pagina.Locator("#fouten, .een-melding").CountAsync()}";
+        if (Goed.ContainsKey(bladzijde))
+        {
+            return;
+        }
+
+        await KeurEcht();
+        Goed[bladzijde] = true;
+    }
+
+    async Task KeurEcht()
+    {
         if (tweeling is null)
         {
             await Browser.KeurGoed(pagina);
@@ -86,7 +102,13 @@ public sealed class Wandeling(IPage pagina, IPage? tweeling = null)
     {
         bezocht.Add(Pad);
         keren++;
-        await Daarna(pagina, () => Blad.GetByRole(AriaRole.Button, new() { Name = knop }).First.ClickAsync());
+        var knoppen = Blad.GetByRole(AriaRole.Button, new() { Name = knop });
+        if (await knoppen.CountAsync() == 0)
+        {
+            throw new InvalidOperationException($"Geen knop ‘{knop}’ op {Pad}: {await pagina.Locator("main").InnerTextAsync()}");
+        }
+
+        await Daarna(pagina, () => knoppen.First.ClickAsync());
         await Keur();
     }
 
@@ -96,8 +118,13 @@ public sealed class Wandeling(IPage pagina, IPage? tweeling = null)
 
     public Task Kies(string groep, string keuze) => Doe(Blad.GetByRole(AriaRole.Group, new() { Name = groep, Exact = true }).GetByLabel(keuze).First.CheckAsync());
 
+    public Task Vink(string label) => Doe(pagina.GetByLabel(label).First.CheckAsync());
+
     /// <summary>Opens a part of the page that is folded.</summary>
     public Task Vouw(string kop) => pagina.GetByText(kop, new() { Exact = true }).First.ClickAsync();
+
+    /// <summary>Opens every folded part of the page.</summary>
+    public Task VouwAlles() => pagina.EvaluateAsync("document.querySelectorAll('main details').forEach(d => d.open = true)");
 
     public Task Ziet(string tekst, bool precies = false) => Assertions.Expect(Blad.GetByText(tekst, new() { Exact = precies }).First).ToBeVisibleAsync();
 

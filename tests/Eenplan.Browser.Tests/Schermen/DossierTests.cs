@@ -47,6 +47,48 @@ public sealed class DossierTests(Browser browser)
     }
 
     [Fact]
+    public async Task Afspraken_bevestigen_en_een_mail_die_niet_te_lezen_is()
+    {
+        var (pagina, casus) = await Open("Mila");
+        await pagina.GotoAsync($"{casus}/contact");
+        await pagina.GetByLabel("Telefoon").CheckAsync();
+        await pagina.GetByLabel("Met wie?").FillAsync("Sevda");
+        await pagina.GetByLabel("Wat is er gezegd of gebeurd?").FillAsync("Sevda vertelt dat het thuis rustiger is.");
+        await pagina.GetByLabel("Wat is er afgesproken?").FillAsync("Sevda belt maandag de school. Ik kom dinsdag om 10.00 uur langs.");
+        await Druk(pagina, "Vastleggen en afspraken bevestigen");
+        await Browser.Keur(pagina, "bevestigen-nieuw");
+        await Druk(pagina, "Eerst bekijken");
+        await Browser.Keur(pagina, "bevestigen-klopt-dit");
+        await Druk(pagina, "Ja, bevestigen");
+        await Browser.Keur(pagina, "contacten-bevestigd");
+
+        await pagina.GotoAsync($"{casus}/bestanden/toevoegen");
+        await pagina.GetByLabel("Bestand", new() { Exact = true }).SetInputFilesAsync(new FilePayload { Name = "kapot.eml", MimeType = "message/rfc822", Buffer = Encoding.UTF8.GetBytes("Dit was een mail.") });
+        await Druk(pagina, "Toevoegen");
+        await Browser.Keur(pagina, "bestanden-aanvullen");
+        await pagina.GotoAsync($"{casus}/bestanden");
+        await Browser.Keur(pagina, "bestanden-onvolledig");
+    }
+
+    [Fact]
+    public async Task Een_kind_overlijdt()
+    {
+        var (pagina, casus) = await Open("Mila");
+        await pagina.GotoAsync($"{casus}/gezin/veranderd/overleden");
+        await pagina.GetByRole(AriaRole.Link, new() { Name = "Ruben Visser" }).ClickAsync();
+        await pagina.GetByLabel("Op welke dag?").FillAsync("01-11-2026");
+        await Druk(pagina, "Vastleggen");
+        await Browser.Keur(pagina, "veranderd-daarna");
+        await pagina.GotoAsync($"{casus}/gezin");
+        await Browser.Keur(pagina, "gezin-overleden");
+        await pagina.GetByRole(AriaRole.Link, new() { Name = "Meer over Ruben Visser" }).ClickAsync();
+        await Browser.Keur(pagina, "veranderd-overleden-klaar");
+        await pagina.GetByLabel("Wat klopte er niet?").FillAsync("Verkeerde persoon gekozen.");
+        await Druk(pagina, "Vergissing herstellen");
+        await Assertions.Expect(pagina.GetByText("Het is vastgelegd.")).ToBeVisibleAsync();
+    }
+
+    [Fact]
     public async Task Twee_teksten_tegelijk_en_zoeken_in_de_tijdlijn()
     {
         var (pagina, casus) = await Open("Joël");

@@ -29,6 +29,7 @@ static class Schermtabel
     public const string Beheerder = "Ton Schipper";
     public const string Privacy = "Yvonne Kemp";
     const string Casus = "/casus/{casus:guid}";
+    const string Verandering = "/gezin/veranderd/{verandering:regex(^(overleden|verhuizing|scheiding|gezag|naam)$)}/{persoon:guid?}";
 
     /// <summary>Pages that one only meets on the way: made by hand in the other tests of this folder, or no page to look at.</summary>
     public static IReadOnlyDictionary<string, string> Elders { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
@@ -41,6 +42,7 @@ static class Schermtabel
         ["/account/herstelcodes"] = nameof(DeurTests),
         ["/beheer/api-sleutels/{id:guid}/intrekken"] = nameof(BeheerTests),
         [Casus + "/bestanden/{stuk:guid}"] = "a download",
+        [Casus + "/bestanden/{stuk:guid}/aanvullen"] = nameof(DossierTests),
         [Casus + "/opschalen/{zaak:guid}"] = nameof(OpschalenTests),
         ["/overleggen/{overleg:guid}"] = nameof(OverlegTests),
         [Casus + "/overleg/{punt:guid}"] = nameof(OverlegTests),
@@ -53,6 +55,16 @@ static class Schermtabel
         [Casus + "/gezinsplan/druk"] = nameof(PlanTests),
         [Casus + "/gezinsplan/kaart"] = nameof(PlanTests),
         [Casus + "/gezinsplan/pdf"] = "a download",
+        [Casus + "/evaluaties/{evaluatie:guid}"] = nameof(EvaluatieschermenTests),
+        [Casus + "/evaluaties/{evaluatie:guid}/uitnodiging"] = nameof(EvaluatieschermenTests),
+        [Casus + "/evaluaties/{evaluatie:guid}/notulen"] = nameof(EvaluatieschermenTests),
+        [Casus + "/evaluaties/monitoring/{monitoring:guid}"] = nameof(EvaluatieschermenTests),
+        [Casus + "/hulp/{aanvraag:guid}"] = nameof(HulpTests),
+        [Casus + "/hulp/{aanvraag:guid}/besluit"] = nameof(HulpTests),
+        [Casus + "/hulp/besluit/{besluit:guid}"] = nameof(HulpTests),
+        [Casus + "/hulp/besluit/{besluit:guid}/brief/{tekenaar}"] = nameof(HulpTests),
+        [Casus + "/hulp/besluit/{besluit:guid}/brief/{tekenaar}/pdf"] = "a download",
+        [Casus + "/hulp/inzet/{inzet:guid}"] = nameof(HulpTests),
         [Casus + "/taken/{taak:guid}"] = nameof(NietsKwijtTests),
         [Casus + "/veiligheid/weging/{weging:guid}"] = nameof(NietsKwijtTests),
         [Casus + "/veiligheid/weging/{weging:guid}/intrekken"] = nameof(NietsKwijtTests),
@@ -130,6 +142,10 @@ static class Schermtabel
             Van(twee, "/overdracht", "overdracht"),
             Van(twee, "/stand", "stand"),
             Van(twee, "/opschalen", "opschalen"),
+            Van(twee, "/evaluaties", "evaluaties-leeg"),
+            Van(laat, "/hulp", "hulp-leeg"),
+            Van(twee, "/hulp/aanvraag", "hulp-aanvraag"),
+            Van(twee, "/controlelijst", "controlelijst"),
             Van(twee, "/gezin", "gezin"),
             Van(geheim, "/gezin", "gezin-geheim"),
             Van(ongeboren, "/gezin", "gezin-ongeboren"),
@@ -140,10 +156,19 @@ static class Schermtabel
             Van(twee, "/gezin/gezag/{gezag:guid?}", "gezin-gezag", await z.Gezag(mila)),
             Van(twee, "/gezin/lid/{persoon:guid}", "gezin-lid", mila),
             Van(ongeboren, "/gezin/geboren/{persoon:guid}", "gezin-geboren", baby),
+            Van(twee, "/gezin/veranderd", "veranderd"),
+            Van(twee, Verandering, "veranderd-wie", "overleden"),
+            Van(twee, Verandering, "veranderd-overleden", "overleden", mila),
+            Van(twee, Verandering, "veranderd-verhuizing", "verhuizing"),
+            Van(twee, Verandering, "veranderd-scheiding", "scheiding"),
+            Van(twee, Verandering, "veranderd-gezag", "gezag", mila),
+            Van(twee, Verandering, "veranderd-naam", "naam", mila),
+            new(Regisseur, Casus + "/gezin/persoon/{persoon:guid?}", "veranderd-kind", [twee], "?als=kind"),
             Van(twee, "/gezin/dubbel", "gezin-dubbel-leeg"),
             Van(onveilig, "/contacten", "contacten"),
             Van(onveilig, "/contact/{vervangt:guid?}", "contact"),
             Van(onveilig, "/contact/{vervangt:guid?}", "contact-vervangen", await z.Contact(onveilig)),
+            Van(onveilig, "/contacten/{contact:guid}/bevestigen", "bevestigen", await z.Contact(onveilig)),
             Van(taak, "/taken", "taken"),
             Van(onveilig, "/bestanden", "bestanden-leeg"),
             Van(onveilig, "/bestanden/{wat:regex(^(toevoegen|papier)$)}", "bestanden-toevoegen", "toevoegen"),

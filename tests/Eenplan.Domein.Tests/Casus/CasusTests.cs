@@ -52,6 +52,9 @@ public sealed class CasusTests
     [Eis("CR-003")]
     [InlineData(Ketenfase.Screening, Ketenfase.Analyse, "CR-016")]
     [InlineData(Ketenfase.Analyse, Ketenfase.Gezinsplan, "CR-037")]
+    [InlineData(Ketenfase.Gezinsplan, Ketenfase.Toegang, "CR-041")]
+    [InlineData(Ketenfase.Toegang, Ketenfase.Evaluatie, "CR-046")]
+    [InlineData(Ketenfase.Evaluatie, Ketenfase.Analyse, "CR-054")]
     public void Elke_volgende_fase_vraagt_haar_werk_of_een_onderbouwde_afwijking(Ketenfase van, Ketenfase naar, string eis)
     {
         var casus = Open();

@@ -126,7 +126,7 @@ public abstract class SignaalApiTests(Huis huis) : Opbeidedatabases(huis)
         var goed = await app.Post($"casussen/{casus}/contactmomenten", new { soort = "telefoon", op = "2026-11-23", tijd = "08:15", bereikt = true, gezegd = "Moeder neemt op.", gesproken = new[] { kind }, veiligheid = "slechter" }, ("If-Match", $"\"{gelezen.GetProperty("versie").GetInt32()}\""));
         goed.Status.ShouldBe(HttpStatusCode.Created, goed.Tekst);
         goed.Json.GetProperty("veiligheidHerwegen").GetBoolean().ShouldBeTrue();
-        (await app.Get($"casussen/{casus}/termijnen")).Json.GetProperty("termijnen").EnumerateArray().Select(t => t.GetProperty("code").GetString()).ShouldBe(["VeiligheidHerwegen"]);
+        (await app.Get($"casussen/{casus}/termijnen")).Json.GetProperty("termijnen").EnumerateArray().Select(t => t.GetProperty("code").GetString()).ShouldBe(["VeiligheidHerwegen", "AnalyseEnPlan", "InzetNaStart"]);
 
         var lijst = (await app.Get($"casussen/{casus}/contactmomenten?perPagina=1")).Json;
         lijst.GetProperty("totaal").GetInt32().ShouldBe(1);

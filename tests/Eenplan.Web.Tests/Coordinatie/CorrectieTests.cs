@@ -24,7 +24,7 @@ public abstract class CorrectieTests(Huis huis) : Opbeidedatabases(huis)
         var (fout, goed) = (await Proefcasus.Maak(Huis), await Proefcasus.Maak(Huis, "Fenna", "Jansma"));
         using var nadia = await Huis.Als("nadia");
         await Leg(nadia, fout, Woorden);
-        (await Termijnen(fout)).ShouldBe([]);
+        (await Termijnen(fout)).ShouldBe(["AnalyseEnPlan", "InzetNaStart"]);
 
         // First a correction of the text, then the discovery that it is about another family.
         var beter = await (await nadia.Get($"/casus/{fout}/contacten")).Klik("Vervangen van het contact");
@@ -62,11 +62,11 @@ public abstract class CorrectieTests(Huis huis) : Opbeidedatabases(huis)
         var (fout, goed) = (await Proefcasus.Maak(Huis), await Proefcasus.Maak(Huis, "Fenna", "Jansma"));
         using var nadia = await Huis.Als("nadia");
         await Leg(nadia, fout, "Kennisgemaakt", slechter: true);
-        (await Termijnen(fout)).ShouldBe(["VeiligheidHerwegen"]);
+        (await Termijnen(fout)).ShouldBe(["AnalyseEnPlan", "InzetNaStart", "VeiligheidHerwegen"]);
         (await Termijnen(goed)).ShouldBe(["EersteContactCasusregie"]);
         await (await (await nadia.Get($"/casus/{fout}/contacten")).Klik("Hoort bij een ander gezin")).Vul("Het juiste gezin", goed.ToString()).Druk("Ja, verplaats dit contact");
         (await Termijnen(fout)).ShouldBe(["EersteContactCasusregie"]);
-        (await Termijnen(goed)).ShouldBe(["VeiligheidHerwegen"]);
+        (await Termijnen(goed)).ShouldBe(["AnalyseEnPlan", "InzetNaStart", "VeiligheidHerwegen"]);
     }
 
     [Fact]

@@ -143,6 +143,24 @@ public abstract class OverlegTests(Huis huis) : Opbeidedatabases(huis)
     }
 
     [Fact]
+    public async Task Na_een_geweigerd_besluit_bewaart_bewaren_alleen()
+    {
+        var casus = await Huis.Gezin("Isa", "Alleenbewaren");
+        using var nadia = await Huis.Als("nadia");
+        await Breng(nadia, casus, "Plan of hulp wijzigen");
+        await Zet(await Plan(nadia), "Alleenbewaren");
+        var punt = await Punt(casus);
+        var geweigerd = await (await nadia.Get($"/casus/{casus}/overleg/{punt}")).Vul("Hoe wegen we dit samen?", "Nog niet rond.").Druk("Besluit vastleggen");
+        geweigerd.Fouten.ShouldNotBeEmpty();
+        var bewaard = await geweigerd.Vul("Hoe wegen we dit samen?", "Eerst oma horen.").Druk("Alleen bewaren");
+        bewaard.Tekst.ShouldContain("Bewaard.");
+        bewaard.Waarde("Hoe wegen we dit samen?").ShouldBe("Eerst oma horen.");
+        var zonderReden = await (await nadia.Get($"/casus/{casus}/overleg/{punt}")).Druk("Ja, hoeft niet meer");
+        zonderReden.FoutBij("Waarom hoeft het niet meer?").ShouldNotBeNull();
+        (await zonderReden.Druk("Alleen bewaren")).Waarde("Hoe wegen we dit samen?").ShouldBe("Eerst oma horen.");
+    }
+
+    [Fact]
     public async Task Een_afgezegd_overleg_laat_de_zaken_weer_wachten()
     {
         var casus = await Huis.Gezin("Ada", "Afzegzaak");

@@ -1,6 +1,7 @@
 using System.Net;
 using Eenplan.Domein.Gedeeld;
 using Eenplan.Tests;
+using Eenplan.Web.Tests.Gezinsplan;
 
 namespace Eenplan.Web.Tests.Reizen;
 
@@ -77,19 +78,42 @@ public abstract class SignaalTotAfsluitingTests(Huis huis) : Opbeidedatabases(hu
             .Vul("Welke eindsituatie is haalbaar?", "Elke nacht iemand thuis.").Vul("Met wie van het gezin maakte je dit?", "moeder en Joël").Druk("Analyse vastleggen");
         vast.Tekst.ShouldContain("Gemaakt met moeder en Joël.");
 
-        // Gezinsplan: without a consultation only with a reason.
+        // Overleg: without a consultation only with a reason; with one the chain goes on.
         var nogNiet = await (await vast.Klik("Overzicht")).Druk("Naar gezinsplan");
         nogNiet.Status.ShouldBe(HttpStatusCode.Conflict);
         var naarPlan = await nogNiet.Vul("Ik wijk hiervan af, omdat …", "Tante helpt al; we schrijven het plan meteen samen op.").Druk("Naar gezinsplan");
         naarPlan.AlleTekst.ShouldContain("Fase 5 van 8: Gezinsplan");
-        var plan = await (await (await naarPlan.Klik("Gezinsplan")).Klik("Plan beginnen")).Vul("Wat is er straks anders? (doel 1)", "Er is elke nacht iemand thuis").Druk("Plan bewaren");
+
+        // Gezinsplan: written with the family, signed by who has authority, in force.
+        var hier = naarPlan.Pad[("/" + Huis.Proefstad).Length..];
+        await (await nadia.Get(hier + "/gezin/persoon")).Kies("Wat is deze persoon in het gezin?", "Ouder").Vul("Voornaam", "Abena").Vul("Achternaam", "Mensah").Vul("Geboortedatum", "03-08-1997").Druk("Bewaren");
+        await (await nadia.Get(hier + "/gezin/gezag")).Vul("Kind", "Joël, 6 jaar").Vul("Wat voor gezag?", "ouderlijk gezag").Vul("Wie heeft het?", "Abena Mensah").Vul("Vanaf", "01-05-2020").Vul("Waar heb je dit gelezen?", "gezagsregister").Druk("Gezag vastleggen");
+        var vorm = (await (await (await nadia.Get(hier)).Klik("Gezinsplan")).Klik("Plan beginnen")).Doel(1, "Er is elke nacht iemand thuis");
+        var plan = await vorm.Vul("Welk doel hoort hierbij? (1)", "Doel 1").Druk("Plan bewaren");
         plan.Tekst.ShouldContain("Er is elke nacht iemand thuis");
+        await plan.Vul("Met wie?", "Abena en Joël").Druk("Plan is besproken");
+        var teken = await (await nadia.Get(hier + "/gezinsplan")).Klik("Laten tekenen door Abena Mensah");
+        var getekend = await teken.Kies("Hoe ging het?", "Abena Mensah tekent").Vul("Dit plan is gelezen of voorgelezen", "ja").Vul("Handtekening: Abena Mensah typt de eigen naam", "Abena").Druk("Vastleggen");
+        (await getekend.Druk("Plan vaststellen")).Tekst.ShouldContain("geldt nu sinds 23-11-2026");
+
+        // Toegang: the family manages with its own people; that is a decision too.
+        var toegang = await (await nadia.Get(hier)).Druk("Naar toegang");
+        toegang.AlleTekst.ShouldContain("Fase 6 van 8: Toegang");
+        var vraag = await (await (await toegang.Klik("Hulp")).Klik("Vraag om hulp vastleggen")).Kies("Voor welk kind?", "Joël, 6 jaar").Vul("Welke hulp vraagt het gezin?", "Iemand die bij Joël slaapt.").Kies("Is er getekend?", "Het ondertekende gezinsplan is de aanvraag").Druk("Bewaren");
+        var gewogen = await vraag.Vul("Welke hulp? (eigen netwerk)", "Tante Efua slaapt in huis").Vul("Voordelen (eigen netwerk)", "Vertrouwd").Vul("Nadelen (eigen netwerk)", "Zij werkt ook").Vul("Dit kiezen we (eigen netwerk)", "ja")
+            .Vul("Voordelen (niets doen)", "Rust").Vul("Nadelen (niets doen)", "Joël is weer alleen").Vul("Wie koos samen?", "Abena, Efua en Joël").Druk("Bewaren");
+        var besloten = await (await gewogen.Klik("Naar het besluit")).Kies("Wat besluit je?", "Geen jeugdhulp nodig").Vul("De hulp begint op", "23-11-2026").Vul("Waarom besluit je dit?", "Tante Efua en Abena lossen het samen op.").Druk("Besluit vastleggen");
+        besloten.Fouten.ShouldBe([], besloten.Tekst);
+
+        // Evaluatie: reached; the days are planned by themselves.
+        var evaluatie = await (await nadia.Get(hier)).Druk("Naar evaluatie");
+        evaluatie.AlleTekst.ShouldContain("Fase 7 van 8: Evaluatie");
 
         // Afsluiten and reopening.
-        var regie = await (await plan.Klik("Regie en afsluiten")).Vul("Waarom kan het gezin alleen verder?", "Het gezin redt het samen met tante Efua.").Vul("Wanneer vraag je nog één keer hoe het gaat?", "23-02-2027").Druk("Casus sluiten");
+        var regie = await (await evaluatie.Klik("Regie en afsluiten")).Vul("Waarom kan het gezin alleen verder?", "Het gezin redt het samen met tante Efua.").Vul("Wanneer vraag je nog één keer hoe het gaat?", "23-02-2027").Druk("Casus sluiten");
         regie.Tekst.ShouldContain("Gesloten op 23-11-2026");
         var heropend = await (await regie.Klik("Heropenen")).Vul("Waarom heropen je de casus?", "Moeder belt: tante is verhuisd.").Druk("Casus heropenen");
-        heropend.AlleTekst.ShouldContain("Fase 5 van 8: Gezinsplan");
+        heropend.AlleTekst.ShouldContain("Fase 7 van 8: Evaluatie");
         heropend.Tekst.ShouldContain("Casus heropend: Moeder belt: tante is verhuisd.");
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Eenplan.Domein.Beheer;
+using Eenplan.Domein.Casus;
 using Eenplan.Domein.Termijnen;
 using YamlDotNet.Core;
 using YamlDotNet.Serialization;
@@ -93,6 +94,28 @@ public static class Profielbestand
             meld("condities", "noem 1 tot en met 40 condities, elk één keer.", null);
         }
 
+        if (ruw.Productcategorieen is { } soorten && (soorten.Count is < 1 or > 60 || soorten.Exists(string.IsNullOrWhiteSpace) || soorten.Distinct(StringComparer.OrdinalIgnoreCase).Count() != soorten.Count))
+        {
+            meld("productcategorieen", "noem 1 tot en met 60 soorten jeugdhulp, elk één keer.", null);
+        }
+
+        foreach (var (fase, namen) in ruw.Richtlijnen ?? [])
+        {
+            if (!Enum.TryParse<Ketenfase>(fase, out _))
+            {
+                meld("richtlijnen", $"de stap ‘{fase}’ bestaat niet. Kies uit: {string.Join(", ", Enum.GetNames<Ketenfase>())}.", fase);
+            }
+            else if (namen is null || namen.Count is < 1 or > 60 || namen.Exists(string.IsNullOrWhiteSpace))
+            {
+                meld("richtlijnen", $"noem bij ‘{fase}’ 1 tot en met 60 namen van richtlijnen.", fase);
+            }
+        }
+
+        foreach (var (bij, zin) in ruw.Besluitbrief is { } brief ? Domein.Toegang.Besluitbrief.Controleer(brief) : [])
+        {
+            meld("besluitbrief", zin, bij);
+        }
+
         foreach (var (code, duur) in ruw.Termijnen)
         {
             if (!Termijnregister.Alle.TryGetValue(code, out var bekend) || bekend.Duur is null)
@@ -135,6 +158,9 @@ public static class Profielbestand
         Veiligheidsinstrument = ruw.Veiligheidsinstrument,
         Regelhulp = ruw.Regelhulp,
         Condities = ruw.Condities ?? [.. Gemeenteprofiel.VeertienCondities],
+        Productcategorieen = ruw.Productcategorieen ?? [.. Gemeenteprofiel.StandaardProductcategorieen],
+        Richtlijnen = ruw.Richtlijnen?.ToDictionary(r => r.Key, r => (IReadOnlyList<string>)r.Value, StringComparer.Ordinal) ?? Gemeenteprofiel.StandaardRichtlijnen,
+        Besluitbrief = ruw.Besluitbrief ?? Domein.Toegang.Besluitbrief.Standaard,
         Kalender = new Werkdagenkalender(sluiting, gelijk),
         Termijnen = Termijnregister.Alle.ToDictionary(
             t => t.Key,
@@ -181,6 +207,15 @@ public static class Profielbestand
 
         /// <summary>Absent: the fourteen of Eenplan.</summary>
         public List<string>? Condities { get; set; }
+
+        /// <summary>Absent: those of Eenplan.</summary>
+        public List<string>? Productcategorieen { get; set; }
+
+        /// <summary>Per step of the chain; absent: those of Eenplan.</summary>
+        public Dictionary<string, List<string>>? Richtlijnen { get; set; }
+
+        /// <summary>Text of the letter with a decision; absent: that of Eenplan.</summary>
+        public string? Besluitbrief { get; set; }
 
         /// <summary>The rules as open page and endpoint; <c>false</c> switches them off.</summary>
         public bool Regelhulp { get; set; } = true;

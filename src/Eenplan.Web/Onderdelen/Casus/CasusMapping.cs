@@ -18,7 +18,7 @@ public sealed class CasusMapping : IEntityTypeConfiguration<CasusEntiteit>, IEnt
         builder.HasIndex(c => new { c.RegisseurId, c.WaakmomentOpen });
         builder.HasIndex(c => new { c.Team, c.WaakmomentOpen });
         builder.HasMany(c => c.Kinderen).WithOne().HasForeignKey(k => k.CasusId);
-        builder.Ignore(c => c.Open);
+        builder.Ignore(c => c.Open).Ignore(c => c.AlleKinderen).Ignore(c => c.ZonderKind);
         builder.Property(c => c.Sluitreden).HasMaxLength(Domein.Gedeeld.Tekst.Lang);
         builder.Property(c => c.Teruggeefreden).HasMaxLength(Domein.Gedeeld.Tekst.Lang);
         builder.Property(c => c.RegievormReden).HasMaxLength(Domein.Gedeeld.Tekst.Lang);

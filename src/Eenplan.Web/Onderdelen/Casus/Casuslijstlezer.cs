@@ -31,7 +31,7 @@ public sealed class Casuslijstlezer(EenplanDb db, CasusToegang toegang)
         var kinderen = (await (
             from k in db.Set<CasusKind>().AsNoTracking()
             join p in db.Set<Persoon>() on k.PersoonId equals p.Id
-            where ids.Contains(k.CasusId)
+            where ids.Contains(k.CasusId) && !k.Overleden
             select new { k.CasusId, k.Veiligheid, Persoon = p }).ToListAsync(ct)).ToLookup(k => k.CasusId);
         return (rijen.ConvertAll(r => new Casusregel(r.Casus, r.Gezin, [.. kinderen[r.Casus.Id].OrderBy(k => k.Persoon.Geboren ?? DateOnly.MaxValue).Select(k => new Casuskindregel(k.Persoon.Id, k.Persoon.Naam, k.Persoon.Geboren, k.Persoon.Uitgerekend, k.Veiligheid))])), totaal);
     }

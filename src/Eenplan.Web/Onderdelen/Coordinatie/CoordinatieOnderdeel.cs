@@ -46,6 +46,9 @@ public static class CoordinatieOnderdeel
         .AddScoped<Contract.Beschikbaarheid>()
         .AddScoped<Contract.Teamleiding>()
         .AddScoped<Contactlezer>()
+        .AddScoped<Ontvangerlezer>()
+        .AddScoped<BevestigAfspraken>()
+        .AddScoped<Afspraaklezer>()
         .AddScoped<Contract.Caseloadlezer>();
 }
 

@@ -8,7 +8,7 @@ namespace Eenplan.Web.Onderdelen.Gezin;
 
 public sealed class GezinMapping :
     IEntityTypeConfiguration<Persoon>, IEntityTypeConfiguration<GezinEntiteit>, IEntityTypeConfiguration<Huishouden>,
-    IEntityTypeConfiguration<Gezinslid>, IEntityTypeConfiguration<Gezag>
+    IEntityTypeConfiguration<Gezinslid>, IEntityTypeConfiguration<Gezag>, IEntityTypeConfiguration<EerdereNaam>
 {
     public void Configure(EntityTypeBuilder<Persoon> builder)
     {
@@ -26,6 +26,12 @@ public sealed class GezinMapping :
         builder.HasMany(g => g.Leden).WithOne().HasForeignKey("GezinId");
         builder.Property(g => g.Veiligheidsnotitie).HasMaxLength(Domein.Gedeeld.Tekst.Lang);
         builder.Property(g => g.Zelfredzaamheid).HasMaxLength(Domein.Gedeeld.Tekst.Lang);
+    }
+
+    public void Configure(EntityTypeBuilder<EerdereNaam> builder)
+    {
+        builder.HasIndex(n => n.PersoonId);
+        builder.Property(n => n.Naam).HasMaxLength(4 * Domein.Gedeeld.Tekst.Kort);
     }
 
     public void Configure(EntityTypeBuilder<Huishouden> builder) => builder.HasIndex(h => h.Postcode);

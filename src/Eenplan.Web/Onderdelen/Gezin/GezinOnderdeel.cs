@@ -23,5 +23,13 @@ public static class GezinOnderdeel
         .AddScoped<BeeindigGezag>()
         .AddScoped<WijzigHuishouden>()
         .AddScoped<ZetVeiligheidsnotitie>()
+        .AddScoped<Veranderen.Veranderlezer>()
+        .AddScoped<Veranderen.Veranderboek>()
+        .AddScoped<Veranderen.MeldOverlijden>()
+        .AddScoped<Veranderen.HerstelOverlijden>()
+        .AddScoped<Veranderen.MeldVerhuizing>()
+        .AddScoped<Veranderen.MeldScheiding>()
+        .AddScoped<Veranderen.WijzigGezag>()
+        .AddScoped<Veranderen.WijzigNaam>()
         .AddScoped<Gezinslezer>();
 }

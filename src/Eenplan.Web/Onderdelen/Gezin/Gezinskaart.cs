@@ -39,7 +39,7 @@ public sealed class Gezinskaart
 
     public static Gezinskaart Teken(Gezinsbeeld beeld, IReadOnlySet<PersoonId> inCasus, DateOnly vandaag)
     {
-        var leden = beeld.Gezin.Leden.Where(l => l.Tot is null && beeld.Mensen.ContainsKey(l.PersoonId)).ToList();
+        var leden = beeld.Gezin.Leden.Where(l => l.Tot is null && beeld.Mensen.ContainsKey(l.PersoonId)).Concat(beeld.Overleden).ToList();
         var huizen = beeld.Gezin.Huishoudens.Select(h => (Id: (Guid?)h.Id, Naam: h.Naam)).Append((Id: (Guid?)null, Naam: "Woont ergens anders"))
             .Select(h => (Naam: h.Naam, Leden: leden.Where(l => l.HuishoudenId == h.Id).ToList())).Where(h => h.Leden.Count > 0).ToList();
         var ouders = Ouders(beeld, leden, vandaag);

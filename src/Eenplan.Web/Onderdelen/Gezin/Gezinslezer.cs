@@ -20,7 +20,15 @@ public sealed record Gezinsbeeld(GezinEntiteit Gezin, IReadOnlyList<Gezag> Gezag
 
     /// <summary>Who belonged to the family and does no longer, latest first.</summary>
     public IReadOnlyList<Gezinslid> Vertrokken =>
-        [.. Gezin.Leden.Where(l => l.Tot is not null && !Gezin.Leden.Any(n => n.PersoonId == l.PersoonId && n.Tot is null)).GroupBy(l => l.PersoonId).Select(g => g.MaxBy(l => l.Tot)!).OrderByDescending(l => l.Tot)];
+        [.. Laatsten.Where(l => !Dood(l))];
+
+    /// <summary>Who belonged to the family until death.</summary>
+    public IReadOnlyList<Gezinslid> Overleden => [.. Laatsten.Where(Dood)];
+
+    IEnumerable<Gezinslid> Laatsten =>
+        Gezin.Leden.Where(l => l.Tot is not null && !Gezin.Leden.Any(n => n.PersoonId == l.PersoonId && n.Tot is null)).GroupBy(l => l.PersoonId).Select(g => g.MaxBy(l => l.Tot)!).OrderByDescending(l => l.Tot);
+
+    static bool Dood(Gezinslid lid) => lid.Overleden;
 
     /// <summary>Earlier addresses of a member, latest first.</summary>
     public IEnumerable<Gezinslid> Eerder(PersoonId wie) => Gezin.Leden.Where(l => l.PersoonId == wie && l.Tot is not null).OrderByDescending(l => l.Tot);

@@ -58,7 +58,7 @@ public sealed class WijzigPersoon(EenplanDb db, CasusToegang toegang, Werkeenhei
 }
 
 /// <summary>Ends an authority.</summary>
-public sealed class BeeindigGezag(EenplanDb db, CasusToegang toegang, Werkeenheid werk)
+public sealed class BeeindigGezag(EenplanDb db, CasusToegang toegang, Werkeenheid werk, Veranderen.Veranderboek boek)
 {
     /// <param name="Versie">Version of the authority the form was drawn from.</param>
     public sealed record Opdracht(CasusId Casus, Guid Gezag, string? Tot, int? Versie = null);
@@ -83,6 +83,7 @@ public sealed class BeeindigGezag(EenplanDb db, CasusToegang toegang, Werkeenhei
             return Weigering.Verouderd;
         }
 
+        var voor = await boek.Voor(casus.Waarde, verloop.Vandaag, ct);
         var feit = gezag.Beeindig(dag.Waarde.Value);
         if (!feit.Gelukt)
         {
@@ -90,6 +91,7 @@ public sealed class BeeindigGezag(EenplanDb db, CasusToegang toegang, Werkeenhei
         }
 
         verloop.Schrijf(o.Casus, feit.Waarde);
+        await boek.Rond(casus.Waarde, null, new("", verloop.Vandaag), voor, verloop, ct);
         return Klaar.Goed;
     }, ct);
 }

@@ -110,7 +110,7 @@ public sealed class WijzigLid(EenplanDb db, CasusToegang toegang, Werkeenheid we
 }
 
 /// <summary>The expected child is born: the same person goes on, and its safety is weighed anew (WW-001, CR-057).</summary>
-public sealed class MeldGeboorte(EenplanDb db, CasusToegang toegang, Werkeenheid werk, Personenregister personen, Gezinsleeftijden leeftijden)
+public sealed class MeldGeboorte(EenplanDb db, CasusToegang toegang, Werkeenheid werk, Personenregister personen, Gezinsleeftijden leeftijden, Veranderen.Veranderboek boek)
 {
     public sealed record Opdracht(CasusId Casus, PersoonId Persoon, string? Voornaam, string? Geboren, Geslacht Geslacht);
 
@@ -143,6 +143,7 @@ public sealed class MeldGeboorte(EenplanDb db, CasusToegang toegang, Werkeenheid
 
         await personen.Herklank(persoon, ct);
         verloop.Schrijf(o.Casus, feit.Waarde);
+        await boek.Rond(casus.Waarde, Levensgebeurtenis.Geboorte, new(Tekst.Isoleer(persoon.Roepnaam), verloop.Vandaag) { Geboren = persoon.Geboren, KindInCasus = true }, null, verloop, ct, over: o.Persoon);
         return Klaar.Goed;
     }, ct);
 }

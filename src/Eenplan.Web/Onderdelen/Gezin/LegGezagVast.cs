@@ -1,14 +1,16 @@
 using Eenplan.Domein.Gedeeld;
 using Eenplan.Domein.Gezin;
 using Eenplan.Web.Onderdelen.Casus.Contract;
+using Eenplan.Web.Onderdelen.Gezin.Veranderen;
 using Eenplan.Web.Platform.Journaal;
 using Eenplan.Web.Platform.Opslag;
 using Microsoft.EntityFrameworkCore;
+using CasusEntiteit = Eenplan.Domein.Casus.Casus;
 
 namespace Eenplan.Web.Onderdelen.Gezin;
 
 /// <summary>Records who holds authority over a child, since when and where that was read, or corrects what was written down wrongly (SB-123).</summary>
-public sealed class LegGezagVast(EenplanDb db, CasusToegang toegang, Werkeenheid werk, Ids ids)
+public sealed class LegGezagVast(EenplanDb db, CasusToegang toegang, Werkeenheid werk, Veranderboek boek, Ids ids)
 {
     /// <param name="Verbeter">The authority to correct; null for a new one.</param>
     /// <param name="Versie">Version of that authority the form was drawn from.</param>
@@ -22,7 +24,22 @@ public sealed class LegGezagVast(EenplanDb db, CasusToegang toegang, Werkeenheid
             return Uitkomst<Klaar>.Geweigerd(casus.Weigeringen);
         }
 
-        var leden = await db.Set<Gezinslid>().AsNoTracking().Where(l => EF.Property<GezinId>(l, "GezinId") == casus.Waarde.GezinId).ToListAsync(ct);
+        var voor = await boek.Voor(casus.Waarde, verloop.Vandaag, ct);
+        var feit = await Stap(o, casus.Waarde, verloop.Vandaag, ct);
+        if (!feit.Gelukt)
+        {
+            return Uitkomst<Klaar>.Geweigerd(feit.Weigeringen);
+        }
+
+        verloop.Schrijf(o.Casus, feit.Waarde);
+        await boek.Rond(casus.Waarde, null, new("", verloop.Vandaag), voor, verloop, ct);
+        return Klaar.Goed;
+    }, ct);
+
+    /// <summary>The step itself, inside the proces that runs.</summary>
+    internal async Task<Uitkomst<Feit>> Stap(Opdracht o, CasusEntiteit casus, DateOnly vandaag, CancellationToken ct)
+    {
+        var leden = await db.Set<Gezinslid>().AsNoTracking().Where(l => EF.Property<GezinId>(l, "GezinId") == casus.GezinId).ToListAsync(ct);
         var bestaand = o.Verbeter is { } id ? await db.Set<Gezag>().FirstOrDefaultAsync(g => g.Id == id, ct) : null;
         if (o.Verbeter is not null && (bestaand is null || !leden.Exists(l => l.PersoonId == bestaand.KindId)))
         {
@@ -45,33 +62,29 @@ public sealed class LegGezagVast(EenplanDb db, CasusToegang toegang, Werkeenheid
         var vanaf = Datum.Lees(o.Vanaf, "vanaf");
         var dag = fouten.Neem(vanaf);
         fouten.Eis(dag is not null || !vanaf.Gelukt, new("datum-leeg", "Vul in vanaf wanneer dit gezag geldt, als dag-maand-jaar.", "vanaf", "SB-123"));
-        fouten.Eis(dag is null || dag <= verloop.Vandaag, new("gezag-in-toekomst", "Deze dag is nog niet geweest. Leg het gezag vast als het is ingegaan.", "vanaf", "SB-123"));
+        fouten.Eis(dag is null || dag <= vandaag, new("gezag-in-toekomst", "Deze dag is nog niet geweest. Leg het gezag vast als het is ingegaan.", "vanaf", "SB-123"));
+        fouten.Eis(
+            o.Houder is not { } wie || o.Houder == bestaand?.HouderId || !await db.Set<Persoon>().AnyAsync(p => p.Id == wie && p.Overleden != null, ct),
+            new("houder-overleden", "Deze persoon is overleden en kan geen gezag hebben. Kies iemand anders.", "houder", "SB-123"));
         var geboren = kind is { } k ? await db.Set<Persoon>().Where(p => p.Id == k).Select(p => p.Geboren).FirstOrDefaultAsync(ct) : null;
         fouten.Eis(dag is null || geboren is null || dag >= geboren, new("gezag-voor-geboorte", "Op deze dag was het kind nog niet geboren. Controleer de datum.", "vanaf", "SB-123"));
         if (fouten.Heeft)
         {
-            return fouten.Als<Klaar>();
+            return fouten.Als<Feit>();
         }
 
         if (bestaand is not null)
         {
-            var hersteld = bestaand.Herstel(o.Soort!.Value, o.Houder, o.Instelling, dag!.Value, o.Bron);
-            return hersteld.Gelukt ? Schrijf(verloop, o.Casus, hersteld.Waarde) : Uitkomst<Klaar>.Geweigerd(hersteld.Weigeringen);
+            return bestaand.Herstel(o.Soort!.Value, o.Houder, o.Instelling, dag!.Value, o.Bron);
         }
 
         var gezag = Gezag.LegVast(ids.Nieuw(), kind!.Value, o.Soort!.Value, o.Houder, o.Instelling, dag!.Value, o.Bron);
         if (!gezag.Gelukt)
         {
-            return Uitkomst<Klaar>.Geweigerd(gezag.Weigeringen);
+            return Uitkomst<Feit>.Geweigerd(gezag.Weigeringen);
         }
 
         db.Add(gezag.Waarde);
-        return Schrijf(verloop, o.Casus, new Feit("GezagVastgelegd", $"Gezag vastgelegd (bron: {gezag.Waarde.Bron})") { Over = [gezag.Waarde.KindId], Op = gezag.Waarde.Vanaf });
-    }, ct);
-
-    static Uitkomst<Klaar> Schrijf(Procesverloop verloop, CasusId casus, Feit feit)
-    {
-        verloop.Schrijf(casus, feit);
-        return Klaar.Goed;
+        return new Feit("GezagVastgelegd", $"Gezag vastgelegd (bron: {gezag.Waarde.Bron})") { Over = [gezag.Waarde.KindId], Op = gezag.Waarde.Vanaf };
     }
 }

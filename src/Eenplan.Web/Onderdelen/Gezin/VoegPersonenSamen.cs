@@ -130,6 +130,7 @@ public sealed class VoegPersonenSamen(EenplanDb db, CasusToegang toegang, Werkee
             });
         }
 
+        await db.Set<EerdereNaam>().Where(n => n.PersoonId == y).ExecuteUpdateAsync(s => s.SetProperty(n => n.PersoonId, x), ct);
         blijft.VulAan(weg);
         weg.VoegSamenMet(x);
         await personen.Herklank(blijft, ct);

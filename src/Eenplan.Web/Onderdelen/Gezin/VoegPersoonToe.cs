@@ -3,6 +3,7 @@ using Eenplan.Domein.Gedeeld;
 using Eenplan.Domein.Gezin;
 using Eenplan.Web.Onderdelen.Casus.Contract;
 using Eenplan.Web.Onderdelen.Gezin.Contract;
+using Eenplan.Web.Onderdelen.Gezin.Veranderen;
 using Eenplan.Web.Platform.Journaal;
 using Eenplan.Web.Platform.Opslag;
 using Microsoft.EntityFrameworkCore;
@@ -15,7 +16,7 @@ namespace Eenplan.Web.Onderdelen.Gezin;
 /// Adds a person to the family of a case, after a search for somebody who is known already. A child joins the case and must then be judged safe too
 /// (CR-010), unless its case runs in its other family: then this family only links to it.
 /// </summary>
-public sealed class VoegPersoonToe(EenplanDb db, CasusToegang toegang, Werkeenheid werk, Personenregister personen, Personenzoeker zoeker, Gezinsleeftijden leeftijden, Ids ids)
+public sealed class VoegPersoonToe(EenplanDb db, CasusToegang toegang, Werkeenheid werk, Personenregister personen, Personenzoeker zoeker, Gezinsleeftijden leeftijden, Veranderboek boek, Ids ids)
 {
     /// <summary>Choice after the search: this is somebody else.</summary>
     public const string Nieuw = "nieuw";
@@ -98,6 +99,11 @@ public sealed class VoegPersoonToe(EenplanDb db, CasusToegang toegang, Werkeenhe
             return Uitkomst<Antwoord>.Geweigerd(persoon.Weigeringen);
         }
 
+        if (persoon.Waarde.Overleden is not null)
+        {
+            return new Weigering("persoon-overleden", "Van deze persoon is vastgelegd dat die is overleden. Kies iemand anders, of maak een nieuwe persoon.", "bekend", Soort: Weigersoort.Regel);
+        }
+
         var gezin = await db.Set<GezinEntiteit>().Include(g => g.Leden).Include(g => g.Huishoudens).SingleAsync(g => g.Id == casus.GezinId, ct);
         if (o.Huishouden is { } huis && !gezin.Huishoudens.Any(h => h.Id == huis))
         {
@@ -112,7 +118,27 @@ public sealed class VoegPersoonToe(EenplanDb db, CasusToegang toegang, Werkeenhe
 
         verloop.Schrijf(casus.Id, lid.Waarde with { Tekst = $"{persoon.Waarde.Naam} toegevoegd aan het gezin" });
         var kind = o.Rol == Gezinsrol.Kind ? await BijCasus(o, casus, persoon.Waarde, bekend is not null, verloop, ct) : Klaar.Goed;
-        return kind.Gelukt ? new Antwoord(persoon.Waarde.Id, []) : Uitkomst<Antwoord>.Geweigerd(kind.Weigeringen);
+        if (!kind.Gelukt)
+        {
+            return Uitkomst<Antwoord>.Geweigerd(kind.Weigeringen);
+        }
+
+        await Vertel(o, casus, persoon.Waarde, verloop, ct);
+        return new Antwoord(persoon.Waarde.Id, []);
+    }
+
+    /// <summary>In a case that runs (its safety was judged before) a child or a partner more is a change of the family, with consequences.</summary>
+    async Task Vertel(Opdracht o, CasusEntiteit casus, Persoon persoon, Procesverloop verloop, CancellationToken ct)
+    {
+        if (!casus.Open || casus.VeiligheidGewogenOp is null || o.Rol is not (Gezinsrol.Kind or Gezinsrol.Partner))
+        {
+            return;
+        }
+
+        var kind = casus.Kinderen.Any(k => k.PersoonId == persoon.Id);
+        await boek.Rond(
+            casus, o.Rol == Gezinsrol.Kind ? Levensgebeurtenis.KindErbij : Levensgebeurtenis.NieuwePartner, new(Tekst.Isoleer(persoon.Roepnaam), verloop.Vandaag) { Geboren = persoon.Geboren, KindInCasus = kind },
+            null, verloop, ct, weeg: kind, over: persoon.Id);
     }
 
     /// <summary>One open case per child (CR-001): where one runs elsewhere the child is linked, and that case hears of it.</summary>

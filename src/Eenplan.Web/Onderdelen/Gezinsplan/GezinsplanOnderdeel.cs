@@ -12,6 +12,7 @@ public static class GezinsplanOnderdeel
 {
     public static void Voeg(IServiceCollection services) => services
         .AddScoped<Contract.Planlezer>()
+        .AddScoped<Contract.Tekenstanden>()
         .AddScoped<IVoortgang, Planvoortgang>()
         .AddScoped<Plankringlezer>()
         .AddScoped<Contract.IPlanvragen, Analysevragen>()

@@ -7,7 +7,7 @@ using Eenplan.Web.Onderdelen.Gezinsplan.Contract;
 namespace Eenplan.Web.Onderdelen.Gezinsplan;
 
 /// <summary>The plan as a sheet of paper in the three blocks of the format (GP-001…014): for everybody, or as one reader may see it.</summary>
-public sealed record Planblad(Planversie Versie, Leesversie Lees, Plankring Kring, Casuskop Kop, string VoorWie, string Door, (DateOnly Op, string Kernpunten)? Evaluatie, IReadOnlySet<Guid> Vervolg)
+public sealed record Planblad(Planversie Versie, Leesversie Lees, Plankring Kring, Casuskop Kop, string VoorWie, string Door, Planevaluatieblok? Evaluatie, IReadOnlySet<Guid> Vervolg)
 {
     public Planinhoud Inhoud => Lees.Inhoud;
 
@@ -27,7 +27,16 @@ public sealed record Planblad(Planversie Versie, Leesversie Lees, Plankring Krin
 
     /// <summary>Lines of the list: the goals that run, each with its agreements; for the third block only those that came after the version before.</summary>
     public IEnumerable<(Plandoel Doel, Planafspraak Afspraak)> Regels(bool vervolg) =>
-        Inhoud.Lopend.OrderBy(d => d.Volgorde).SelectMany(d => d.Afspraken.Where(a => Vervolg.Contains(a.Id) == vervolg).Select(a => (d, a)));
+        Inhoud.Lopend.OrderBy(d => d.Volgorde).SelectMany(d => d.Afspraken.Where(a => Vervolg.Contains(a.Id) == vervolg).Concat(vervolg ? UitEvaluatie(d) : []).Select(a => (d, a)));
+
+    /// <summary>Key points of the latest evaluation; null where this sheet is, or may come, in the hands of somebody who was left out of it.</summary>
+    public string? Kernpunten => Evaluatie is { } e && !(Lezer is { } l ? e.Zonder.Contains(l) : e.Zonder.Count > 0) ? e.Kernpunten : null;
+
+    /// <summary>For whom the sheet is; null for everybody.</summary>
+    public Guid? Lezer { get; init; }
+
+    /// <summary>What the latest evaluation agreed and no version has taken over yet (GP-012).</summary>
+    IEnumerable<Planafspraak> UitEvaluatie(Plandoel doel) => Evaluatie?.Vervolg.Where(v => v.Doel == doel.Id && doel.Afspraken.All(a => a.Id != v.Afspraak.Id)).Select(v => v.Afspraak) ?? [];
 
     string Leeftijdwoord(Planlid l) => l.Geboren is { } g ? (Leeftijd.Jaren(g, Kop.Vandaag) >= 2 ? $"{Leeftijd.Jaren(g, Kop.Vandaag)}" : Leeftijd.Toon(g, null, Kop.Vandaag)) : "leeftijd onbekend";
 
@@ -53,13 +62,13 @@ public sealed class Planbladmaker(Planboek boek, Plankringlezer kringen, IEnumer
         var vorige = plan!.Versies.Where(v => v.Nr < versie.Nr && v.VastgesteldOp is not null).MaxBy(v => v.Nr);
         HashSet<Guid> eerder = [.. vorige?.Inhoud.Doelen.SelectMany(d => d.Afspraken).Select(a => a.Id) ?? []];
         HashSet<Guid> vervolg = vorige is null ? [] : [.. versie.Inhoud.Doelen.SelectMany(d => d.Afspraken).Select(a => a.Id).Where(a => !eerder.Contains(a))];
-        (DateOnly, string)? evaluatie = null;
-        foreach (var bron in evaluaties)
+        Planevaluatieblok? evaluatie = null;
+        foreach (var bron in versie.Status == Planstatus.Vervangen ? [] : evaluaties)
         {
             evaluatie ??= await bron.Laatste(kop.Casus.Id, ct);
         }
 
         var lees = lezer is null ? Leesversie.VoorIedereen(versie.Inhoud, kring.Leden) : Leesversie.Voor(versie.Inhoud, kring.Leden, lezer.Persoon);
-        return new(versie, lees, kring, kop, lezer?.Naam ?? "het gezin", wie.Naam, evaluatie, vervolg);
+        return new(versie, lees, kring, kop, lezer?.Naam ?? "het gezin", wie.Naam, evaluatie, vervolg) { Lezer = lezer?.Persoon?.Waarde };
     }
 }

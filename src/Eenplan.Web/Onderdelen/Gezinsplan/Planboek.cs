@@ -3,6 +3,7 @@ using Eenplan.Domein.Gedeeld;
 using Eenplan.Domein.Gezinsplan;
 using Eenplan.Domein.Veiligheid;
 using Eenplan.Web.Onderdelen.Casus.Contract;
+using Eenplan.Web.Onderdelen.Veiligheid.Contract;
 using Eenplan.Web.Platform.Journaal;
 using Eenplan.Web.Platform.Opslag;
 using Microsoft.EntityFrameworkCore;
@@ -11,7 +12,7 @@ using GezinsplanEntiteit = Eenplan.Domein.Gezinsplan.Gezinsplan;
 namespace Eenplan.Web.Onderdelen.Gezinsplan;
 
 /// <summary>Loads the plan of a case with all its versions, and what stands around it.</summary>
-public sealed class Planboek(EenplanDb db)
+public sealed class Planboek(EenplanDb db, Stabielelezer stabiel)
 {
     const string NaarAnalyse = "\"fase\":\"Analyse\"";
 
@@ -21,9 +22,10 @@ public sealed class Planboek(EenplanDb db)
     /// <summary>The plan to look at.</summary>
     public Task<GezinsplanEntiteit?> Lees(CasusId casus, CancellationToken ct) => Heel(db.Set<GezinsplanEntiteit>().AsNoTracking()).FirstOrDefaultAsync(p => p.CasusId == casus, ct);
 
-    /// <summary>The safety plan that runs (CR-034); nothing is asked where none does.</summary>
-    public async Task<Veiligheidsplan?> Veiligheid(Domein.Casus.Casus casus, CancellationToken ct) => !casus.VeiligheidsplanLoopt ? null :
-        await db.Set<Veiligheidsplan>().AsNoTracking().Include(p => p.Bodemeisen).AsSingleQuery().FirstOrDefaultAsync(p => p.CasusId == casus.Id && p.Geeindigd == null, ct);
+    /// <summary>What the plan says about safety (CR-034): the safety plan that runs, and the latest judgement in the long run per child.</summary>
+    public async Task<Planveiligheid> Veiligheid(Domein.Casus.Casus casus, CancellationToken ct) => new(
+        !casus.VeiligheidsplanLoopt ? null : await db.Set<Veiligheidsplan>().AsNoTracking().Include(p => p.Bodemeisen).AsSingleQuery().FirstOrDefaultAsync(p => p.CasusId == casus.Id && p.Geeindigd == null, ct),
+        await stabiel.Laatste(casus.Id, ct));
 
     /// <summary>Round of analysis and plan the case is in: up by one each time it goes back to the analysis (CR-054).</summary>
     public async Task<int> Ronde(CasusId casus, CancellationToken ct) =>

@@ -21,7 +21,10 @@ public sealed record Plankring(IReadOnlyList<Planlid> Leden, IReadOnlyList<Plant
     /// <summary>Telephone, mail and sex, for the print form.</summary>
     public IReadOnlyDictionary<PersoonId, (string? Telefoon, string? Email, Geslacht Geslacht)> Contact { get; init; } = new Dictionary<PersoonId, (string?, string?, Geslacht)>();
 
-    public string Naam(PersoonId? wie) => wie is null ? "Hele gezin" : Leden.FirstOrDefault(l => l.Id == wie)?.Naam ?? "oud-gezinslid";
+    /// <summary>Who died: asked nothing any more, but a goal of hers keeps her name.</summary>
+    public IReadOnlyDictionary<PersoonId, string> Overledenen { get; init; } = new Dictionary<PersoonId, string>();
+
+    public string Naam(PersoonId? wie) => wie is not { } id ? "Hele gezin" : Leden.FirstOrDefault(l => l.Id == id)?.Naam ?? Overledenen.GetValueOrDefault(id) ?? "oud-gezinslid";
 
     /// <summary>The refusal about a child that was not seen or spoken with; one may depart from it with a reason.</summary>
     public static Weigering GesprekMist(Gesprek g) =>
@@ -33,14 +36,42 @@ public sealed class Plankringlezer(EenplanDb db, Kindcontacten contacten, IEnume
 {
     sealed record Rij(Persoon Persoon, Gezinsrol? Rol, Guid? Huis);
 
-    public async Task<Plankring> Lees(CasusEntiteit casus, DateOnly vandaag, CancellationToken ct)
+    sealed record Mensen(List<Rij> Alle, List<Planlid> Leden, List<Plantekenaar> Tekenaars, List<string> Onbekend, IReadOnlyDictionary<PersoonId, string> Overledenen);
+
+    /// <param name="gesprekken">Also ask which children were seen and spoken with: only a version one works on needs it.</param>
+    public async Task<Plankring> Lees(CasusEntiteit casus, DateOnly vandaag, CancellationToken ct, bool gesprekken = true)
+    {
+        var (alle, leden, tekenaars, onbekend, overledenen) = await LeesMensen(casus, vandaag, ct);
+        var open = new List<Planvraag>();
+        foreach (var bron in vragen)
+        {
+            open.AddRange(await bron.Van(casus.Id, ct));
+        }
+
+        return new(leden, tekenaars, onbekend, gesprekken ? Gesprekken(leden, await contacten.Van(casus.Id, ct), vandaag) : [], open)
+        {
+            Overledenen = overledenen,
+            Contact = alle.ToDictionary(r => r.Persoon.Id, r => (r.Persoon.VeiligTelefoon ?? r.Persoon.Telefoon, r.Persoon.Email, r.Persoon.Geslacht)),
+        };
+    }
+
+    /// <summary>Who must and who may sign on a day, and the children over whom nobody holds authority.</summary>
+    public async Task<(IReadOnlyList<Plantekenaar> Tekenaars, IReadOnlyList<string> GezagOnbekend)> Tekenaars(CasusEntiteit casus, DateOnly vandaag, CancellationToken ct)
+    {
+        var mensen = await LeesMensen(casus, vandaag, ct);
+        return (mensen.Tekenaars, mensen.Onbekend);
+    }
+
+    async Task<Mensen> LeesMensen(CasusEntiteit casus, DateOnly vandaag, CancellationToken ct)
     {
         var kinderen = casus.Kinderen.Select(k => k.PersoonId).ToHashSet();
         var rijen = await (
             from l in db.Set<Gezinslid>().AsNoTracking()
             join p in db.Set<Persoon>() on l.PersoonId equals p.Id
-            where EF.Property<GezinId>(l, "GezinId") == casus.GezinId && l.Tot == null && p.Overleden == null
+            where EF.Property<GezinId>(l, "GezinId") == casus.GezinId && (l.Tot == null || l.Overleden)
             select new { Persoon = p, l.Rol, l.HuishoudenId, Gezag = db.Set<Gezag>().Where(g => g.KindId == p.Id).OrderBy(g => g.Vanaf).ToList() }).AsSingleQuery().ToListAsync(ct);
+        var dood = rijen.Where(r => r.Persoon.Overleden is not null).DistinctBy(r => r.Persoon.Id).ToDictionary(r => r.Persoon.Id, r => Tekst.Isoleer(r.Persoon.Roepnaam));
+        rijen.RemoveAll(r => r.Persoon.Overleden is not null);
         var alle = rijen.ConvertAll(r => new Rij(r.Persoon, r.Rol, r.HuishoudenId));
         var gezag = rijen.Where(r => kinderen.Contains(r.Persoon.Id)).SelectMany(r => r.Gezag).Where(g => g.GeldtOp(vandaag)).ToList();
         var buiten = gezag.Where(g => g.HouderId is { } h && !alle.Exists(r => r.Persoon.Id == h)).Select(g => g.HouderId!.Value).Distinct().ToList();
@@ -52,16 +83,7 @@ public sealed class Plankringlezer(EenplanDb db, Kindcontacten contacten, IEnume
         var leden = alle.OrderBy(r => kinderen.Contains(r.Persoon.Id)).ThenBy(r => r.Rol ?? Gezinsrol.Familie).ThenBy(r => r.Persoon.Geboren ?? DateOnly.MaxValue)
             .Select(r => new Planlid(r.Persoon.Id, Tekst.Isoleer(kinderen.Contains(r.Persoon.Id) ? r.Persoon.Roepnaam : r.Persoon.Naam), kinderen.Contains(r.Persoon.Id), r.Persoon.Geboren, r.Huis)).ToList();
         var (tekenaars, onbekend) = Tekenaars(alle, leden, gezag, vandaag);
-        var open = new List<Planvraag>();
-        foreach (var bron in vragen)
-        {
-            open.AddRange(await bron.Van(casus.Id, ct));
-        }
-
-        return new(leden, tekenaars, onbekend, Gesprekken(leden, await contacten.Van(casus.Id, ct), vandaag), open)
-        {
-            Contact = alle.ToDictionary(r => r.Persoon.Id, r => (r.Persoon.VeiligTelefoon ?? r.Persoon.Telefoon, r.Persoon.Email, r.Persoon.Geslacht)),
-        };
+        return new(alle, leden, tekenaars, onbekend, dood);
     }
 
     static List<Gesprek> Gesprekken(IReadOnlyList<Planlid> leden, Kindcontact contact, DateOnly vandaag) =>

@@ -15,6 +15,7 @@ public sealed record Gedeeld(Verstrekking Verstrekking, Uitbakbericht? Post, Oph
     /// <summary>What became of it, in words, with the kind of the badge.</summary>
     public (string Soort, string Tekst) Stand(DateTimeOffset nu) => (Post, Ophalen) switch
     {
+        (null, _) when Verstrekking.Wijze == Verstrekwijze.Email => ("warning", "Tegengehouden"),
         (null, _) => ("neutral", "Vastgelegd"),
         ({ Status: Poststatus.Mislukt }, _) => ("warning", "Niet verzonden"),
         (_, { Opgehaald: not null }) => ("success", "Gelezen"),

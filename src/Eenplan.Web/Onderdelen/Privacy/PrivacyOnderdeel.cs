@@ -17,12 +17,14 @@ public static class PrivacyOnderdeel
         .AddScoped<Werkaantekeningen>()
         .AddScoped<Inzagelezer>()
         .AddScoped<Contract.Verstrekker>()
+        .AddScoped<Contract.Bevestigingen>()
         .AddScoped<BekijkVerstrekking>()
         .AddScoped<Verstrek>()
         .AddScoped<VernieuwOphaalcode>()
         .AddScoped<HaalOp>()
         .AddScoped<Gedeeldlezer>()
         .AddScoped<Bestanden.VoegStukToe>()
+        .AddScoped<Bestanden.VulStukAan>()
         .AddScoped<Bestanden.RegistreerPapierenStuk>()
         .AddScoped<Bestanden.TrekStukIn>()
         .AddScoped<Bestanden.Stukkenlezer>();
@@ -41,6 +43,7 @@ public sealed class PrivacyMapping :
     public void Configure(EntityTypeBuilder<Verstrekking> builder)
     {
         builder.HasIndex(v => new { v.CasusId, v.Op });
+        builder.HasIndex(v => v.ContactId);
         builder.Ignore(v => v.Feit);
         builder.Ignore(v => v.Personen);
         builder.Property(v => v.Inhoud).Versleuteld();

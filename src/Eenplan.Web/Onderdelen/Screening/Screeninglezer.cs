@@ -47,7 +47,8 @@ public sealed class Screeninglezer(EenplanDb db, TimeProvider klok)
         var punten = Bevraaglijst.Voor(kinderen.Select(k => (k.Id, k.Geboren)), dossier?.GevondenDomeinen ?? [], vandaag);
         var samengesteld = punten.Where(p => p.Wie != Betrokkene.Professional || !rijen.Exists(r => r.Wie == Betrokkene.Professional))
             .Select(p => new Bevraagregel(p, rijen.Find(r => r.Wie == p.Wie && r.KindId == p.Kind))).ToList();
-        var erbij = rijen.Where(r => !samengesteld.Exists(s => s.Rij?.Id == r.Id)).Select(r => new Bevraagregel(new(r.Wie, r.KindId), r));
+        // About a child that is not in the case any more nobody is asked; what was answered stays to be read.
+        var erbij = rijen.Where(r => !samengesteld.Exists(s => s.Rij?.Id == r.Id) && (r.Stand == Bevraagstand.Antwoord || r.KindId is not { } over || kinderen.Any(k => k.Id == over))).Select(r => new Bevraagregel(new(r.Wie, r.KindId), r));
         return [.. samengesteld.Concat(erbij).OrderBy(r => r.Groep == "Voor alle kinderen" ? 0 : r.Punt.Wie == Betrokkene.School ? 2 : 1).ThenBy(r => r.Punt.Wie)];
     }
 }

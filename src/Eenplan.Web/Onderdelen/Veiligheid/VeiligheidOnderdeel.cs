@@ -24,6 +24,7 @@ public static class VeiligheidOnderdeel
         .AddScoped<VolgMeldcode>()
         .AddScoped<Risicolezer>()
         .AddScoped<Gezinsplan.Contract.IPlanvragen, Risicovragen>()
+        .AddScoped<Contract.Stabielelezer>()
         .AddScoped<Contract.Risicofactoren>();
 }
 

@@ -94,7 +94,7 @@ public sealed class Teamlezer(EenplanDb db, CasusToegang toegang, Medewerkers me
         var kinderen = (await (
             from k in db.Set<CasusKind>().AsNoTracking()
             join p in db.Set<Persoon>() on k.PersoonId equals p.Id
-            where ids.Contains(k.CasusId)
+            where ids.Contains(k.CasusId) && !k.Overleden
             select new { k.CasusId, Persoon = p }).ToListAsync(ct)).ToLookup(k => k.CasusId, k => k.Persoon);
         var mensen = await medewerkers.Alle(ct);
         var (termijnen, taken) = await TeLaat(ids, vandaag, ct);

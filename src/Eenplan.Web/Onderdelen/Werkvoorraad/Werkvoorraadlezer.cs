@@ -44,7 +44,7 @@ public sealed class Werkvoorraadlezer(EenplanDb db, CasusToegang toegang, Medewe
         var kinderen = (await (
             from k in db.Set<CasusKind>().AsNoTracking()
             join p in db.Set<Persoon>() on k.PersoonId equals p.Id
-            where ids.Contains(k.CasusId)
+            where ids.Contains(k.CasusId) && !k.Overleden
             select new { k.CasusId, k.Veiligheid, p.Id, Naam = p.Voornaam ?? p.Achternaam, p.Geboren, p.Uitgerekend }).ToListAsync(ct)).ToLookup(k => k.CasusId);
         var punten = await Punten(ids, ct);
         var bodemeisen = await Bodemeisen(ids, ct);

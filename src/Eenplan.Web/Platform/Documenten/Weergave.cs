@@ -52,6 +52,9 @@ public sealed class Weergave(IRazorViewEngine motor, ITempDataDictionaryFactory 
         .een-blad__tekens div { display: inline-block; width: 43mm; min-height: 17mm; vertical-align: top; border: 0.6pt solid #8b8474; padding: 1.2mm 1.6mm; margin: 1mm 1mm 0 0; font-size: 8pt; }
         .een-blad__tekens strong { display: block; }
         .een-blad__voet { font-size: 8pt; color: #5b564a; margin-top: 2.5mm; }
+        .een-blad__brief { font-size: 10.5pt; line-height: 1.5; }
+        .een-blad__brief p { margin: 0 0 4mm; }
+        .een-blad__brief h2 { margin: 6mm 0 1mm; font-size: 11.5pt; }
         .een-voorlezen { position: absolute; left: -10000mm; }
         .een-tekst { white-space: pre-line; }
         """;

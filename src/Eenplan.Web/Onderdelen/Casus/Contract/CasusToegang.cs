@@ -76,7 +76,7 @@ public sealed class CasusToegang(EenplanDb db, Handelende wie, Inzage inzage, Ti
 
         if (recht == Recht.CasusZien)
         {
-            inzage.Noteer(Doel(casus, rij.Waarneemt), casus.Kinderen.Select(k => k.PersoonId), casus.Id);
+            inzage.Noteer(Doel(casus, rij.Waarneemt), casus.AlleKinderen.Select(k => k.PersoonId), casus.Id);
         }
 
         return casus;

@@ -52,6 +52,10 @@ public static class Termijnnamen
     {
         Termijnafleiding.Bodemeiscontrole => "Bodemeis controleren",
         Termijnafleiding.Herweging => "Directe veiligheid opnieuw wegen",
+        Termijnafleiding.Monitoring => "Vaker kijken: controle",
+        Termijnafleiding.MonitoringVeiligheid => "Veiligheidsafspraken controleren",
+        Termijnafleiding.Beslissen => "Besluiten over de vraag om hulp",
+        Termijnafleiding.Hulpstart => "Start van de hulp",
         _ => profiel.Termijnen.TryGetValue(code, out var t) ? t.Naam : code,
     };
 
@@ -90,10 +94,11 @@ public sealed class Casuskoplezer(EenplanDb db, Medewerkers medewerkers, Beschik
         var termijnen = await db.Set<Termijnregel>().AsNoTracking().Where(t => t.CasusId == casus.Id).OrderBy(t => t.Laatste).ToListAsync(ct);
         var alle = await medewerkers.Alle(ct);
         var vandaag = profiel.Kalender.DezeOfVolgende(Datum.Dag(klok.GetUtcNow()));
+        var (afwezigTot, waarnemers) = await beschikbaar.Rond(casus.Id, casus.RegisseurId, ct);
         return new Casuskop(casus, naam, leden, Zoek(alle, casus.RegisseurId), Zoek(alle, casus.VervangerId), profiel.Teamnaam(casus.Team), termijnen, vandaag, profiel)
         {
-            RegisseurAfwezigTot = await beschikbaar.AfwezigTot(casus.RegisseurId, ct),
-            Waarnemers = await beschikbaar.Waarnemers(casus.Id, ct),
+            RegisseurAfwezigTot = afwezigTot,
+            Waarnemers = waarnemers,
         };
     }
 

@@ -45,7 +45,7 @@ public sealed class Casusnamen(EenplanDb db, CasusToegang toegang, Handelende wi
         var kinderen = (await (
             from k in db.Set<CasusKind>().AsNoTracking()
             join p in db.Set<Persoon>() on k.PersoonId equals p.Id
-            where ids.Contains(k.CasusId)
+            where ids.Contains(k.CasusId) && !k.Overleden
             select new { k.CasusId, p.Id, Naam = p.Voornaam ?? p.Achternaam, p.Geboren }).ToListAsync(ct)).ToLookup(k => k.CasusId);
         return [.. rijen.Select(r => new Casusnaam(
             r.Id, r.Nummer, r.Gezin, string.Join(", ", kinderen[r.Id].OrderBy(k => k.Geboren ?? DateOnly.MaxValue).Select(k => k.Naam)), [.. kinderen[r.Id].Select(k => k.Id)]))

@@ -24,29 +24,21 @@ public sealed class Beschikbaarheid(EenplanDb db, Medewerkers medewerkers, TimeP
         return rijen.GroupBy(r => r.MedewerkerId).ToDictionary(g => g.Key, g => g.Max(r => r.Tot));
     }
 
-    /// <summary>Last day of the absence of one worker, or null when she is there.</summary>
-    public async Task<DateOnly?> AfwezigTot(MedewerkerId? wie, CancellationToken ct)
-    {
-        if (wie is not { } id)
-        {
-            return null;
-        }
-
-        var vandaag = Vandaag;
-        return await db.Set<Afwezigheid>().AsNoTracking()
-            .Where(a => a.MedewerkerId == id && a.Ingetrokken == null && a.Van <= vandaag && a.Tot >= vandaag)
-            .OrderByDescending(a => a.Tot).Select(a => (DateOnly?)a.Tot).FirstOrDefaultAsync(ct);
-    }
-
-    /// <summary>Who looks after a case today; a replacement during an absence first.</summary>
-    public async Task<IReadOnlyList<Waarnemer>> Waarnemers(CasusId casus, CancellationToken ct)
+    /// <summary>
+    /// Last day of the absence of the regisseur, null when she is there; and who looks after a case today, a replacement during an absence first.
+    /// One question for both: every page of a case asks it.
+    /// </summary>
+    public async Task<(DateOnly? AfwezigTot, IReadOnlyList<Waarnemer> Waarnemers)> Rond(CasusId casus, MedewerkerId? regisseur, CancellationToken ct)
     {
         var vandaag = Vandaag;
-        var rijen = await db.Set<Waarneming>().AsNoTracking()
-            .Where(w => w.CasusId == casus && w.Ingetrokken == null && w.Van <= vandaag && w.Tot >= vandaag)
-            .Take(10).ToListAsync(ct);
+        var weg = db.Set<Afwezigheid>().Where(a => a.MedewerkerId == regisseur && a.Ingetrokken == null && a.Van <= vandaag && a.Tot >= vandaag)
+            .Select(a => new { Weg = true, Wie = a.MedewerkerId, a.Tot, Notitie = (string?)null, Bij = true });
+        var waar = db.Set<Waarneming>().Where(w => w.CasusId == casus && w.Ingetrokken == null && w.Van <= vandaag && w.Tot >= vandaag)
+            .Select(w => new { Weg = false, Wie = w.MedewerkerId, w.Tot, w.Notitie, Bij = w.AfwezigheidId != null });
+        var rijen = await weg.Concat(waar).Take(20).ToListAsync(ct);
         var alle = await medewerkers.Alle(ct);
-        return [.. rijen.OrderBy(w => w.AfwezigheidId is null).Where(w => alle.ContainsKey(w.MedewerkerId))
-            .Select(w => new Waarnemer(alle[w.MedewerkerId], w.Tot, w.Notitie, w.AfwezigheidId is not null))];
+        return (
+            rijen.Where(r => r.Weg).Select(r => (DateOnly?)r.Tot).Max(),
+            [.. rijen.Where(r => !r.Weg && alle.ContainsKey(r.Wie)).OrderByDescending(r => r.Bij).Select(r => new Waarnemer(alle[r.Wie], r.Tot, r.Notitie, r.Bij))]);
     }
 }

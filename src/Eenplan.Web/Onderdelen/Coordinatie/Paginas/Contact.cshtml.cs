@@ -97,7 +97,7 @@ public sealed class ContactModel(CasusToegang toegang, Casuskoplezer koppen, Leg
         return Page();
     }
 
-    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
+    public async Task<IActionResult> OnPostAsync(string? bevestig, CancellationToken ct)
     {
         var opdracht = new LegContactVast.Opdracht(CasusId, Invoer.Soort, Invoer.Op, Invoer.Tijd, Invoer.Met, Invoer.Bereikt == "ja", Invoer.Gezegd, Invoer.Afgesproken, Invoer.Gezien, Invoer.Gesproken, Invoer.Veiligheid)
         {
@@ -108,6 +108,11 @@ public sealed class ContactModel(CasusToegang toegang, Casuskoplezer koppen, Leg
         if (!uitkomst.Gelukt)
         {
             return await Opnieuw(uitkomst.Weigeringen, ct);
+        }
+
+        if (bevestig == "ja" && Invoer.Bereikt == "ja")
+        {
+            return Naar($"/contacten/{uitkomst.Waarde}/bevestigen", Invoer.Veiligheid == Veiligheidsindruk.Slechter ? "Het contact is vastgelegd. Weeg hierna de veiligheid opnieuw." : "Het contact is vastgelegd. Bevestig nu wat is afgesproken.");
         }
 
         return (Vervangt, Invoer.Veiligheid) switch

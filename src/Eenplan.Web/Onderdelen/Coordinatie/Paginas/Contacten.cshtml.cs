@@ -2,6 +2,7 @@ using Eenplan.Domein.Beheer;
 using Eenplan.Domein.Coordinatie;
 using Eenplan.Domein.Gedeeld;
 using Eenplan.Web.Onderdelen.Casus.Contract;
+using Eenplan.Web.Onderdelen.Privacy.Contract;
 using Eenplan.Web.Platform.Autorisatie;
 using Eenplan.Web.Platform.Identiteit;
 using Microsoft.AspNetCore.Mvc;
@@ -10,7 +11,7 @@ namespace Eenplan.Web.Onderdelen.Coordinatie.Paginas;
 
 /// <summary>All contacts of a case; an own entry can be withdrawn, visibly.</summary>
 [Vereist(Recht.CasusZien)]
-public sealed class ContactenModel(CasusToegang toegang, Casuskoplezer koppen, Contactlezer lezer, TrekContactIn trekIn, Medewerkers medewerkers, Handelende wie) : CasusPagina(toegang, koppen)
+public sealed class ContactenModel(CasusToegang toegang, Casuskoplezer koppen, Contactlezer lezer, TrekContactIn trekIn, Medewerkers medewerkers, Bevestigingen bevestigingen, Handelende wie) : CasusPagina(toegang, koppen)
 {
     public sealed class Vorm
     {
@@ -63,6 +64,14 @@ public sealed class ContactenModel(CasusToegang toegang, Casuskoplezer koppen, C
 
     public string? Foutzin { get; private set; }
 
+    ILookup<Guid, Bevestiging>? bevestigd;
+
+    /// <summary>To whom the agreements of a contact were confirmed, per day.</summary>
+    public IEnumerable<(DateOnly Op, string Aan)> Bevestigd(Contactmoment contact) =>
+        (bevestigd?[contact.Id] ?? []).GroupBy(b => Datum.Dag(b.Op)).Select(g => (g.Key, string.Join("; ", g.Select(b => b.Ontvanger).Distinct(StringComparer.Ordinal))));
+
+    public bool MagBevestigen(Contactmoment contact) => contact is { Geldt: true, Bereikt: true } && wie.Heeft(Recht.CasusSchrijven);
+
     public bool Eigen(Contactmoment contact) => contact.Door == wie.Id && contact.VervangenDoorId is null && contact.VerplaatstNaar is null;
 
     public string Naam(MedewerkerId id) => alle.GetValueOrDefault(id)?.Naam ?? "oud-medewerker";
@@ -75,5 +84,6 @@ public sealed class ContactenModel(CasusToegang toegang, Casuskoplezer koppen, C
         Pagina = Math.Clamp(Pagina, 1, 10_000);
         (Regels, Totaal) = await lezer.Lees(CasusId, Pagina, ct);
         alle = await medewerkers.Alle(ct);
+        bevestigd = await bevestigingen.Van(CasusId, [.. Regels.Select(r => r.Id)], ct);
     }
 }

@@ -96,7 +96,9 @@ public sealed class OverdrachtModel(
         var uitkomst = await rondAf.VoerUit(new(CasusId, Invoer.Vervanger, Invoer.NormReden, Invoer.ZonderVervanger, Afwijking), ct);
         if (!uitkomst.Gelukt)
         {
-            return await Klaar(uitkomst, "", "", ct);
+            var antwoord = await Klaar(uitkomst, "", "", ct);
+            ToonPakket();
+            return antwoord;
         }
 
         // Who handed over may not see the case any more.
@@ -131,6 +133,20 @@ public sealed class OverdrachtModel(
         }
 
         return antwoord;
+    }
+
+    /// <summary>Finishing sends only its own fields: the package beside it stays as it was saved, version and all.</summary>
+    void ToonPakket()
+    {
+        if (Lopend is not { } lopend)
+        {
+            return;
+        }
+
+        var getypt = Invoer;
+        Invoer = Nu(lopend);
+        (Invoer.Vervanger, Invoer.NormReden, Invoer.ZonderVervanger) = (getypt.Vervanger, getypt.NormReden, getypt.ZonderVervanger);
+        ModelState.Remove("Invoer.Versie");
     }
 
     async Task LeesErbij(CancellationToken ct)

@@ -83,12 +83,14 @@ public sealed class Personenregister(EenplanDb db, Ids ids, Sleutelring sleutels
         return alle;
     }
 
-    /// <summary>After a change of name.</summary>
-    public async Task Herklank(Persoon persoon, CancellationToken ct)
+    /// <summary>After a change of name; earlier names stay findable.</summary>
+    public async Task Herklank(Persoon persoon, CancellationToken ct, params IEnumerable<string> ook)
     {
         await db.Set<Persoonklank>().Where(k => k.PersoonId == persoon.Id).ExecuteDeleteAsync(ct);
-        db.AddRange(Klanken(persoon));
+        var eerder = await db.Set<EerdereNaam>().AsNoTracking().Where(n => n.PersoonId == persoon.Id).Select(n => n.Naam).ToListAsync(ct);
+        db.AddRange(Klanken(persoon, [.. eerder, .. ook]));
     }
 
-    static IEnumerable<Persoonklank> Klanken(Persoon persoon) => Klanksleutel.Opslag(persoon.Naam).Select(s => new Persoonklank { PersoonId = persoon.Id, Sleutel = s });
+    static IEnumerable<Persoonklank> Klanken(Persoon persoon, params IEnumerable<string> eerder) =>
+        eerder.Prepend(persoon.Naam).SelectMany(Klanksleutel.Opslag).Distinct(StringComparer.Ordinal).Select(s => new Persoonklank { PersoonId = persoon.Id, Sleutel = s });
 }

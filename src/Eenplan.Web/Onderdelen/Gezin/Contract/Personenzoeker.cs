@@ -70,6 +70,12 @@ public sealed record Treffer(PersoonId Id, string Naam, DateOnly? Geboren, DateO
     /// <summary>The family of that case.</summary>
     public GezinId? GezinId { get; init; }
 
+    /// <summary>Day of death; the age stops.</summary>
+    public DateOnly? Overleden { get; init; }
+
+    /// <summary>Earlier names, so that one sees why an old name leads here.</summary>
+    public string? Eerder { get; init; }
+
     /// <summary>Day on which the case was closed.</summary>
     public DateOnly? Gesloten { get; init; }
 }
@@ -161,7 +167,8 @@ public sealed class Personenzoeker(EenplanDb db, CasusToegang toegang, Sleutelri
         var rijen = await (
             from p in db.Set<Persoon>().AsNoTracking()
             where ids.Contains(p.Id)
-            join l in db.Set<Gezinslid>().Where(l => l.Tot == null) on p.Id equals l.PersoonId into leden
+            // Who died still belongs to the family for who searches: its case decides who may see it.
+            join l in db.Set<Gezinslid>().Where(l => l.Tot == null || l.Overleden) on p.Id equals l.PersoonId into leden
             from l in leden.DefaultIfEmpty()
             join g in db.Set<GezinEntiteit>() on EF.Property<GezinId>(l, "GezinId") equals g.Id into gezinnen
             from g in gezinnen.DefaultIfEmpty()
@@ -179,9 +186,11 @@ public sealed class Personenzoeker(EenplanDb db, CasusToegang toegang, Sleutelri
                 Regisseur = c == null ? null : c.RegisseurId,
                 Mag = c != null && zichtbaar.Any(z => z.Id == c.Id),
             }).ToListAsync(ct);
+        var eerder = (await db.Set<EerdereNaam>().AsNoTracking().Where(n => ids.Contains(n.PersoonId)).OrderByDescending(n => n.Tot).Take(Hoogstens).ToListAsync(ct))
+            .GroupBy(n => n.PersoonId).ToDictionary(g => g.Key, g => string.Join(", ", g.Select(n => Tekst.Isoleer(n.Naam))));
         return [.. rijen
             .GroupBy(r => (r.Persoon.Id, r.CasusId)).Select(g => g.First())
             .OrderByDescending(r => r.Mag).ThenBy(r => r.Persoon.Achternaam, StringComparer.Ordinal)
-            .Select(r => new Treffer(r.Persoon.Id, Tekst.Isoleer(r.Persoon.Naam), r.Persoon.Geboren, r.Persoon.Uitgerekend, r.Gezin, r.CasusId, r.Nummer, r.CasusId is not null && r.Gesloten is null, r.Mag || r.CasusId is null, r.Team, r.Regisseur) { GezinId = r.GezinId, Gesloten = r.Gesloten })];
+            .Select(r => new Treffer(r.Persoon.Id, Tekst.Isoleer(r.Persoon.Naam), r.Persoon.Geboren, r.Persoon.Uitgerekend, r.Gezin, r.CasusId, r.Nummer, r.CasusId is not null && r.Gesloten is null, r.Mag || r.CasusId is null, r.Team, r.Regisseur) { GezinId = r.GezinId, Gesloten = r.Gesloten, Overleden = r.Persoon.Overleden, Eerder = eerder.GetValueOrDefault(r.Persoon.Id) })];
     }
 }

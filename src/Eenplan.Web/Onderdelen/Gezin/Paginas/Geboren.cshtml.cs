@@ -27,6 +27,9 @@ public sealed class GeborenModel(CasusToegang toegang, Casuskoplezer koppen, Gez
     [BindProperty]
     public Vorm Invoer { get; set; } = new();
 
+    /// <summary>What follows, before it is recorded.</summary>
+    public IReadOnlyList<Gevolg> Vooraf => Gevolgen.Van(Levensgebeurtenis.Geboorte, new("", Kop.Vandaag) { KindInCasus = true });
+
     public DateOnly? Uitgerekend { get; private set; }
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)

@@ -3,13 +3,14 @@ using Eenplan.Domein.Gedeeld;
 using Eenplan.Domein.Gezin;
 using Eenplan.Web.Onderdelen.Casus.Contract;
 using Eenplan.Web.Platform.Autorisatie;
+using Eenplan.Web.Platform.Identiteit;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Eenplan.Web.Onderdelen.Gezin.Paginas;
 
 /// <summary>The family at a glance: picture, persons, households, authority, and the safety note for workers.</summary>
 [Vereist(Recht.CasusZien)]
-public sealed class GezinModel(CasusToegang toegang, Casuskoplezer koppen, Gezinslezer lezer, ToonGeheimAdres toonAdres, ZetVeiligheidsnotitie zetNotitie) : CasusPagina(toegang, koppen)
+public sealed class GezinModel(CasusToegang toegang, Casuskoplezer koppen, Gezinslezer lezer, ToonGeheimAdres toonAdres, ZetVeiligheidsnotitie zetNotitie, Handelende wie) : CasusPagina(toegang, koppen)
 {
     public sealed class Vorm
     {
@@ -31,6 +32,14 @@ public sealed class GezinModel(CasusToegang toegang, Casuskoplezer koppen, Gezin
     public Huishouden? Getoond { get; private set; }
 
     public bool MagGeheim => Toegang.Betrokken(Kop.Casus);
+
+    public bool MagSchrijven => wie.Heeft(Recht.CasusSchrijven);
+
+    /// <summary>Addresses where somebody lives, or where nobody lived yet.</summary>
+    public IReadOnlyList<Huishouden> Bewoond => [.. Beeld.Gezin.Huishoudens.Where(h => !Verlaten.Contains(h))];
+
+    /// <summary>Addresses that everybody left.</summary>
+    public IReadOnlyList<Huishouden> Verlaten => [.. Beeld.Gezin.Huishoudens.Where(h => Beeld.Gezin.Leden.Any(l => l.HuishoudenId == h.Id) && !Beeld.Gezin.Leden.Any(l => l.HuishoudenId == h.Id && l.Tot is null))];
 
     /// <summary>The note while it holds.</summary>
     public string? Notitie => Beeld.Gezin.VeiligheidsnotitieTot >= Kop.Vandaag ? Beeld.Gezin.Veiligheidsnotitie : null;

@@ -57,6 +57,18 @@ public sealed class PersoonModel(CasusToegang toegang, Casuskoplezer koppen, Gez
     [BindProperty(SupportsGet = true, Name = "persoon")]
     public PersoonId? Wie { get; set; }
 
+    /// <summary>Came here to tell of a new child or partner.</summary>
+    [BindProperty(SupportsGet = true, Name = "als")]
+    public string? Als { get; set; }
+
+    /// <summary>What follows from a child or a partner more.</summary>
+    public IReadOnlyList<Gevolg> Vooraf => (Wie, Als) switch
+    {
+        (null, "kind") => Gevolgen.Van(Levensgebeurtenis.KindErbij, new("Het kind", Kop.Vandaag)),
+        (null, "partner") => Gevolgen.Van(Levensgebeurtenis.NieuwePartner, new("De partner", Kop.Vandaag)),
+        _ => [],
+    };
+
     [BindProperty]
     public Vorm Invoer { get; set; } = new();
 
@@ -79,7 +91,7 @@ public sealed class PersoonModel(CasusToegang toegang, Casuskoplezer koppen, Gez
 
     /// <summary>Only who this person may see can be chosen; the rest is somebody new.</summary>
     public static IEnumerable<SelectListItem> Keuzes(IEnumerable<Treffer> treffers) => treffers.Where(t => t.Zichtbaar)
-        .Select(t => new SelectListItem(t.Naam + (t.Geboren is { } dag ? $", geboren {Datum.Toon(dag)}" : ""), t.Id.ToString()) { Group = new() { Name = (t.Gezin is null ? "Hoort nu bij geen gezin" : $"Gezin {t.Gezin}") + (t.Nummer is null ? "" : $", casus {t.Nummer} ({(t.Open ? "open" : "gesloten")})") } })
+        .Select(t => new SelectListItem(t.Naam + (t.Geboren is { } dag ? $", geboren {Datum.Toon(dag)}" : "") + (t.Eerder is null ? "" : $" (heette eerder {t.Eerder})"), t.Id.ToString()) { Group = new() { Name = (t.Gezin is null ? "Hoort nu bij geen gezin" : $"Gezin {t.Gezin}") + (t.Nummer is null ? "" : $", casus {t.Nummer} ({(t.Open ? "open" : "gesloten")})") } })
         .Append(new("Iemand anders: maak een nieuwe persoon", VoegPersoonToe.Nieuw));
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
@@ -90,6 +102,7 @@ public sealed class PersoonModel(CasusToegang toegang, Casuskoplezer koppen, Gez
         }
 
         await LeesErbij(ct);
+        Invoer.Rol = Als switch { "kind" => Gezinsrol.Kind, "partner" => Gezinsrol.Partner, _ => Invoer.Rol };
         if (Wie is { } id)
         {
             if (await lezer.Persoon(Kop.Casus.GezinId, id, ct) is not { } p)
@@ -159,7 +172,7 @@ public sealed class PersoonModel(CasusToegang toegang, Casuskoplezer koppen, Gez
         var uitkomst = await voegToe.VoerUit(new(CasusId, invoer, Invoer.Rol, Invoer.Huishouden, Invoer.Bekend, Invoer.AlleenKoppelen), ct);
         if (uitkomst is { Gelukt: true, Waarde.Persoon: not null })
         {
-            return Naar("/gezin", Invoer.AlleenKoppelen ? "Het kind hoort nu ook bij dit gezin. De casus blijft waar die loopt." : "Toegevoegd aan het gezin.");
+            return Naar(Als is "kind" or "partner" ? "/gezin/veranderd" : "/gezin", Invoer.AlleenKoppelen ? "Het kind hoort nu ook bij dit gezin. De casus blijft waar die loopt." : "Toegevoegd aan het gezin.");
         }
 
         var antwoord = uitkomst.Gelukt ? await Open(ct) ?? Page() : await Opnieuw(uitkomst.Weigeringen, ct);

@@ -19,6 +19,12 @@ public sealed class Planlezer(EenplanDb db)
             .SelectMany(p => p.Versies).FirstOrDefaultAsync(v => v.Status == Planstatus.Vastgesteld, ct);
         return versie is null ? null : new(versie.Id, versie.Nr, versie.VastgesteldOp!.Value, versie.Inhoud);
     }
+
+    /// <summary>Keys of who signed the text of a version that is in force; a recorded "no" is no signature (CR-042).</summary>
+    public async Task<IReadOnlyCollection<string>> Getekend(Guid versie, CancellationToken ct) =>
+        await db.Set<Planversie>().AsNoTracking().Include(v => v.Ondertekeningen).FirstOrDefaultAsync(v => v.Id == versie, ct) is { } v
+            ? [.. v.Stand.Values.Where(o => o.Uitkomst == Tekenuitkomst.Getekend).Select(o => o.Wie)]
+            : [];
 }
 
 /// <summary>A slice that finds what a plan must answer with a goal or a reason: problems, dynamic risk factors (CR-031).</summary>
@@ -34,9 +40,16 @@ public interface IPlanoverleg
     Task<DateOnly?> Laatste(CasusId casus, DateOnly vanaf, CancellationToken ct);
 }
 
+/// <summary>What an evaluation says to the plan: key points, per goal whether it was reached, and agreements for the next months (GP-011, GP-012).</summary>
+public sealed record Planevaluatieblok(DateOnly Op, string Kernpunten, IReadOnlyDictionary<Guid, Bereikt> Bereikt, IReadOnlyList<(Guid Doel, Planafspraak Afspraak)> Vervolg)
+{
+    /// <summary>Members of the family who were left out for a reason and got no minutes: a sheet for them has no key points (CR-050).</summary>
+    public IReadOnlyCollection<Guid> Zonder { get; init; } = [];
+}
+
 /// <summary>What came out of the latest evaluation, for the third block of the print form (GP-014).</summary>
 public interface IPlanevaluatie
 {
-    /// <summary>Day and key points; null before the first evaluation.</summary>
-    Task<(DateOnly Op, string Kernpunten)?> Laatste(CasusId casus, CancellationToken ct);
+    /// <summary>Day, key points, judged goals and agreements; null before the first evaluation.</summary>
+    Task<Planevaluatieblok?> Laatste(CasusId casus, CancellationToken ct);
 }

@@ -2,6 +2,7 @@ using Eenplan.Domein.Beheer;
 using Eenplan.Domein.Gedeeld;
 using Eenplan.Domein.Gezinsplan;
 using Eenplan.Web.Onderdelen.Casus.Contract;
+using Eenplan.Web.Onderdelen.Gezinsplan.Contract;
 using Eenplan.Web.Platform.Autorisatie;
 using Eenplan.Web.Platform.Opslag;
 using Microsoft.AspNetCore.Mvc;
@@ -12,7 +13,7 @@ namespace Eenplan.Web.Onderdelen.Gezinsplan.Paginas;
 /// <summary>Writes the whole plan on one page: goals, who does what, own words, people.</summary>
 [Vereist(Recht.CasusSchrijven)]
 [RequestFormLimits(ValueCountLimit = 8192)]
-public sealed class BewerkenModel(CasusToegang toegang, Casuskoplezer koppen, Planboek boek, Plankringlezer kringen, BewaarPlan bewaar, Ids ids) : CasusPagina(toegang, koppen)
+public sealed class BewerkenModel(CasusToegang toegang, Casuskoplezer koppen, Planboek boek, Plankringlezer kringen, BewaarPlan bewaar, IEnumerable<IPlanevaluatie> evaluaties, Ids ids) : CasusPagina(toegang, koppen)
 {
     [BindProperty]
     public Planvorm Invoer { get; set; } = new();
@@ -25,7 +26,8 @@ public sealed class BewerkenModel(CasusToegang toegang, Casuskoplezer koppen, Pl
     /// <summary>People signed the text that this change would replace.</summary>
     public bool Getekend { get; private set; }
 
-    public IEnumerable<SelectListItem> Leden => Kring.Leden.Where(l => l.Kind).Concat(Kring.Leden.Where(l => !l.Kind)).Select(l => new SelectListItem(l.Naam, l.Id.ToString()));
+    public IEnumerable<SelectListItem> Leden => Kring.Leden.Where(l => l.Kind).Concat(Kring.Leden.Where(l => !l.Kind)).Select(l => new SelectListItem(l.Naam, l.Id.ToString()))
+        .Concat(Invoer.Doelen.Select(d => d.Van).OfType<PersoonId>().Distinct().Where(v => Kring.Leden.All(l => l.Id != v)).Select(v => new SelectListItem(Kring.Naam(v), v.ToString())));
 
     public IEnumerable<SelectListItem> Doelkeuzes => Invoer.Doelen.Select((d, i) => new SelectListItem($"Doel {i + 1}{(Tekst.Schoon(d.Tekst) is { } t ? ": " + Plantoets.Kort(t) : "")}", d.Id.ToString()));
 
@@ -112,6 +114,16 @@ public sealed class BewerkenModel(CasusToegang toegang, Casuskoplezer koppen, Pl
         var plan = await boek.Lees(CasusId, ct);
         Vast = plan?.Geldend?.Inhoud.Lopend.Select(d => d.Id).ToHashSet() ?? [];
         Getekend = plan?.Werk?.Stand.Count > 0;
-        return Planvorm.Van(plan?.Werk?.Inhoud ?? plan?.Geldend?.Inhoud.Verder() ?? Planinhoud.Leeg, plan?.Versie ?? 0);
+        var inhoud = plan?.Werk?.Inhoud ?? plan?.Geldend?.Inhoud.Verder() ?? Planinhoud.Leeg;
+        if (plan is { Werk: null, Geldend: { } geldend })
+        {
+            // A new version begins with what was judged and agreed since (GP-012, GP-013).
+            foreach (var bron in evaluaties)
+            {
+                inhoud = await bron.Laatste(CasusId, ct) is { } e && e.Op >= geldend.VastgesteldOp ? inhoud.Met(e.Op, e.Bereikt, e.Vervolg) : inhoud;
+            }
+        }
+
+        return Planvorm.Van(inhoud, plan?.Versie ?? 0);
     }
 }

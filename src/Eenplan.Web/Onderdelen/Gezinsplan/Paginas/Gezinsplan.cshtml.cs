@@ -2,6 +2,7 @@ using Eenplan.Domein.Beheer;
 using Eenplan.Domein.Gedeeld;
 using Eenplan.Domein.Gezinsplan;
 using Eenplan.Web.Onderdelen.Casus.Contract;
+using Eenplan.Web.Onderdelen.Gezinsplan.Contract;
 using Eenplan.Web.Platform.Autorisatie;
 using Microsoft.AspNetCore.Mvc;
 using GezinsplanEntiteit = Eenplan.Domein.Gezinsplan.Gezinsplan;
@@ -10,7 +11,7 @@ namespace Eenplan.Web.Onderdelen.Gezinsplan.Paginas;
 
 /// <summary>The plan as the family has it: goals, who does what, what changed, who must still sign.</summary>
 [Vereist(Recht.CasusZien)]
-public sealed class GezinsplanModel(CasusToegang toegang, Casuskoplezer koppen, Planboek boek, Plankringlezer kringen, BespreekPlan bespreek, StelPlanVast stelVast) : CasusPagina(toegang, koppen)
+public sealed class GezinsplanModel(CasusToegang toegang, Casuskoplezer koppen, Planboek boek, Plankringlezer kringen, BespreekPlan bespreek, StelPlanVast stelVast, IEnumerable<IPlanevaluatie> evaluaties) : CasusPagina(toegang, koppen)
 {
     public sealed class Vorm
     {
@@ -95,7 +96,7 @@ public sealed class GezinsplanModel(CasusToegang toegang, Casuskoplezer koppen, 
     async Task<IActionResult> Toon(CancellationToken ct)
     {
         Plan = await boek.Lees(CasusId, ct);
-        Kring = await kringen.Lees(Kop.Casus, Kop.Vandaag, ct);
+        Kring = await kringen.Lees(Kop.Casus, Kop.Vandaag, ct, gesprekken: Plan?.Werk is not null);
         Toont = Nr is { } nr ? Plan?.Versies.FirstOrDefault(v => v.Nr == nr) : Plan?.Voorop;
         if (Toont is null)
         {
@@ -105,7 +106,13 @@ public sealed class GezinsplanModel(CasusToegang toegang, Casuskoplezer koppen, 
         Vorige = Plan!.Versies.Where(v => v.Nr < Toont.Nr).MaxBy(v => v.Nr);
         Wijzigingen = Vorige is null ? [] : Planverschil.Tussen(Vorige.Inhoud, Toont.Inhoud);
         HashSet<Guid> nieuw = Vorige is null ? [] : [.. Toont.Inhoud.Doelen.SelectMany(d => d.Afspraken.Select(a => a.Id).Append(d.Id)).Except(Vorige.Inhoud.Doelen.SelectMany(d => d.Afspraken.Select(a => a.Id).Append(d.Id)))];
-        Beeld = new(Toont.Inhoud, Kring, Kop, await boek.Veiligheid(Kop.Casus, ct), nieuw);
+        Planevaluatieblok? evaluatie = null;
+        foreach (var bron in Toont == Plan!.Geldend && Plan.Werk is null ? evaluaties : [])
+        {
+            evaluatie ??= await bron.Laatste(CasusId, ct);
+        }
+
+        Beeld = new(Toont.Inhoud, Kring, Kop, await boek.Veiligheid(Kop.Casus, ct), nieuw) { Evaluatie = evaluatie };
         if (HttpContext.Request.Method == "GET")
         {
             Invoer = new() { Versie = Plan.Versie, Lezing = Toont.Lezing, BesprokenOp = Datum.Toon(Kop.Vandaag) };

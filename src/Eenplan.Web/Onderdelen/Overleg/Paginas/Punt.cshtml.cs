@@ -157,7 +157,17 @@ public sealed class PuntModel(CasusToegang toegang, Casuskoplezer koppen, Puntle
     {
         var uitkomst = await wijzig.LaatVervallen(CasusId, PuntId, Invoer.Reden, ct);
         VervallenFout = !uitkomst.Gelukt;
-        return await Klaar(uitkomst, "/overleg", "De zaak hoeft niet meer in het overleg.", ct);
+        var antwoord = await Klaar(uitkomst, "/overleg", "De zaak hoeft niet meer in het overleg.", ct);
+        if (VervallenFout && Punt is not null)
+        {
+            // That form sends its reason alone: the preparation above it stays as it was saved.
+            var reden = Invoer.Reden;
+            Invoer = await Staat(ct);
+            Invoer.Reden = reden;
+            ModelState.Remove("Invoer.Versie");
+        }
+
+        return antwoord;
     }
 
     Bespreking Bespreking() => new(

@@ -23,8 +23,10 @@ public static class Bestandskeuring
     static readonly Weigering Beschadigd = new("bestand-beschadigd", "Dit bestand is beschadigd of niet helemaal overgekomen. Open het op je computer, sla het opnieuw op en probeer het nog eens.", "bestand");
 
     /// <summary>Judges a file.</summary>
+    /// <param name="inhoud">The bytes.</param>
+    /// <param name="mailnaam">It was called .eml: text whose headers are broken is kept as a mail, and asked about.</param>
     /// <returns>The file as it is kept, or <c>bestand-leeg</c>, <c>bestand-te-groot</c>, <c>bestandssoort-onbekend</c>, <c>bestand-beschadigd</c>, <c>bestand-met-macro</c>, <c>bestand-te-ver-ingepakt</c>.</returns>
-    public static Uitkomst<Gekeurd> Keur(byte[] inhoud)
+    public static Uitkomst<Gekeurd> Keur(byte[] inhoud, bool mailnaam = false)
     {
         if (inhoud.Length == 0)
         {
@@ -45,6 +47,7 @@ public static class Bestandskeuring
             [(byte)'P', (byte)'K', 3, 4, ..] => Docx(inhoud),
             _ when kop.StartsWith(Olekop) => Msg(inhoud),
             _ when IsMail(kop) => new Gekeurd(Bestandsformaat.Eml, inhoud),
+            _ when mailnaam && Soort(kop) is null && !kop.Contains((byte)0) => new Gekeurd(Bestandsformaat.Eml, inhoud),
             _ => Onbekend(Soort(kop)),
         };
     }

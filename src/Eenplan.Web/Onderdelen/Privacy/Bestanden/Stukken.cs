@@ -66,7 +66,8 @@ public sealed class VoegStukToe(EenplanDb db, CasusToegang toegang, Werkeenheid 
 {
     /// <param name="Bestand">The file, or null when none was chosen.</param>
     /// <param name="Lengte">Its length in bytes; above the bound it is not read.</param>
-    public sealed record Opdracht(CasusId Casus, Stukinvoer Gegevens, Stream? Bestand, long Lengte);
+    /// <param name="Mailnaam">Its name ends in .eml; the name itself is not kept.</param>
+    public sealed record Opdracht(CasusId Casus, Stukinvoer Gegevens, Stream? Bestand, long Lengte, bool Mailnaam = false);
 
     public async Task<Uitkomst<Dossierstuk>> VoerUit(Opdracht o, CancellationToken ct)
     {
@@ -83,8 +84,10 @@ public sealed class VoegStukToe(EenplanDb db, CasusToegang toegang, Werkeenheid 
             var fouten = new Weigeringen();
             var gekeurd = fouten.Neem(bestand);
             var gegevens = fouten.Neem(o.Gegevens.Lees()) ?? new Stukgegevens(o.Gegevens.Soort, verloop.Vandaag, o.Gegevens.Bron, o.Gegevens.Gever, o.Gegevens.Omschrijving, o.Gegevens.Vindplaats);
-            var stuk = Dossierstuk.LegVast(
-                ids.Nieuw(), o.Casus, await Stuknummer.Volgende(db, o.Casus, ct), gegevens, gekeurd?.Formaat ?? Bestandsformaat.Pdf, gekeurd?.Inhoud.Length ?? 0, wie.Id, verloop.Nu);
+            var nummer = await Stuknummer.Volgende(db, o.Casus, ct);
+            var stuk = gekeurd is { Formaat: Bestandsformaat.Eml }
+                ? Dossierstuk.LegMailVast(ids.Nieuw(), o.Casus, nummer, gegevens, Mailkoppen.Lees(gekeurd.Inhoud), gekeurd.Inhoud.Length, wie.Id, verloop.Nu)
+                : Dossierstuk.LegVast(ids.Nieuw(), o.Casus, nummer, gegevens, gekeurd?.Formaat ?? Bestandsformaat.Pdf, gekeurd?.Inhoud.Length ?? 0, wie.Id, verloop.Nu);
             var goed = fouten.Neem(stuk);
             if (fouten.Heeft)
             {
@@ -117,8 +120,38 @@ public sealed class VoegStukToe(EenplanDb db, CasusToegang toegang, Werkeenheid 
 
         var inhoud = new byte[o.Lengte];
         await o.Bestand.ReadExactlyAsync(inhoud, ct);
-        return Bestandskeuring.Keur(inhoud);
+        return Bestandskeuring.Keur(inhoud, o.Mailnaam);
     }
+}
+
+/// <summary>Types of a kept file what could not be read from it.</summary>
+public sealed class VulStukAan(EenplanDb db, CasusToegang toegang, Werkeenheid werk)
+{
+    public sealed record Opdracht(CasusId Casus, Guid Stuk, Stukinvoer Gegevens);
+
+    public Task<Uitkomst<Klaar>> VoerUit(Opdracht o, CancellationToken ct) => werk.Voer<Klaar>("StukAanvullen", async verloop =>
+    {
+        var casus = await toegang.Schrijf(o.Casus, ct);
+        if (!casus.Gelukt)
+        {
+            return Uitkomst<Klaar>.Geweigerd(casus.Weigeringen);
+        }
+
+        if (await db.Set<Dossierstuk>().FirstOrDefaultAsync(s => s.Id == o.Stuk && s.CasusId == o.Casus, ct) is not { } stuk)
+        {
+            return Weigering.NietGevonden;
+        }
+
+        var gegevens = o.Gegevens.Lees();
+        var feit = gegevens.Gelukt ? stuk.VulAan(gegevens.Waarde, verloop.Nu) : Uitkomst<Feit>.Geweigerd(gegevens.Weigeringen);
+        if (!feit.Gelukt)
+        {
+            return Uitkomst<Klaar>.Geweigerd(feit.Weigeringen);
+        }
+
+        verloop.Schrijf(o.Casus, feit.Waarde);
+        return Klaar.Goed;
+    }, ct);
 }
 
 /// <summary>Registers a document that exists on paper, with the place where it lies (CR-009).</summary>
@@ -207,6 +240,10 @@ public sealed class Stukkenlezer(EenplanDb db, Sleutelring sleutels)
         var op = alle.OrderByDescending(s => s.Op).ThenByDescending(s => s.Nummer);
         return (await (zoek is null ? op.Skip((pagina - 1) * PerPagina).Take(PerPagina) : op.Take(MeesteTreffers)).ToListAsync(ct), await alle.CountAsync(ct));
     }
+
+    /// <summary>A file of which something still has to be typed.</summary>
+    public Task<Dossierstuk?> Onvolledig(CasusId casus, Guid stuk, CancellationToken ct) =>
+        db.Set<Dossierstuk>().AsNoTracking().FirstOrDefaultAsync(s => s.Id == stuk && s.CasusId == casus && s.Aanvullen && s.Ingetrokken == null, ct);
 
     /// <summary>A file that can be opened; null for paper, withdrawn or unknown.</summary>
     public Task<Dossierstuk?> Bestand(CasusId casus, Guid stuk, CancellationToken ct) =>

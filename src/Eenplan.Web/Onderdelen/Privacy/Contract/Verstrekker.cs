@@ -21,8 +21,33 @@ public sealed class Verstrekker(EenplanDb db, Uitbak uitbak, Sleutelring sleutel
     /// <summary>Checks what would leave; nothing is saved.</summary>
     public async Task<Uitkomst<Verstrekgegevens>> Controleer(CasusEntiteit casus, Verstrekgegevens gegevens, CancellationToken ct)
     {
-        var leden = await db.Set<Gezinslid>().Where(l => EF.Property<GezinId>(l, "GezinId") == casus.GezinId).Select(l => l.PersoonId).ToListAsync(ct);
-        return Verstrekking.Controleer(gegevens, leden.Concat(casus.Kinderen.Select(k => k.PersoonId)).ToHashSet());
+        var leden = await Kring(casus, ct);
+        return Verstrekking.Controleer(gegevens, leden.Leden.Select(l => l.Id).Concat(casus.AlleKinderen.Select(k => k.PersoonId)).ToHashSet(), leden);
+    }
+
+    /// <summary>The family as the rules of sending see it: two queries.</summary>
+    public async Task<Ontvangerkring> Kring(CasusEntiteit casus, CancellationToken ct)
+    {
+        var leden = await (
+            from l in db.Set<Gezinslid>().AsNoTracking()
+            join p in db.Set<Persoon>() on l.PersoonId equals p.Id
+            where EF.Property<GezinId>(l, "GezinId") == casus.GezinId
+            select new { l.Tot, l.HuishoudenId, Persoon = p }).ToListAsync(ct);
+        var huizen = await db.Set<Huishouden>().AsNoTracking().Where(h => EF.Property<GezinId>(h, "GezinId") == casus.GezinId).ToListAsync(ct);
+        return new(
+            [.. leden.GroupBy(l => l.Persoon.Id).Select(g => g.OrderByDescending(l => l.Tot is null).ThenByDescending(l => l.Tot).First()).Select(l => new Kringlid(
+                l.Persoon.Id, l.Persoon.Naam, l.Persoon.Roepnaam, l.Persoon.Email, [.. new[] { l.Persoon.VeiligTelefoon, l.Persoon.Telefoon }.OfType<string>()], l.Persoon.Overleden is not null, l.HuishoudenId) { Weg = l.Tot is not null })],
+            [.. huizen.Select(h => new Kringhuis(h.Id, [.. new[] { h.Adres, h.Postcode }.OfType<string>()], h.Geheim))]);
+    }
+
+    /// <summary>Post to somebody who died does not leave any more: what waits is taken back, inside the proces that runs. The death must be saved.</summary>
+    public async Task HoudTegen(CasusEntiteit casus, CancellationToken ct)
+    {
+        var kring = await Kring(casus, ct);
+        var wacht = await db.Set<Verstrekking>().AsNoTracking()
+            .Where(v => v.CasusId == casus.Id && v.Wijze == Verstrekwijze.Email && db.Set<Uitbakbericht>().Any(b => b.Herkomst == v.Id && b.Status != Poststatus.Verzonden)).Take(100).ToListAsync(ct);
+        var weg = wacht.Where(v => kring.IsOverleden(null, v.Ontvanger, v.Adres) is not null).Select(v => v.Id).ToList();
+        await db.Set<Uitbakbericht>().Where(b => weg.Contains(b.Herkomst) && b.Status != Poststatus.Verzonden).ExecuteDeleteAsync(ct);
     }
 
     /// <summary>Records it, and puts it in the outbox when it goes by mail.</summary>

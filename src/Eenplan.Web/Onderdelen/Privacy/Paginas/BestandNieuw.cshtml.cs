@@ -53,6 +53,11 @@ public sealed class BestandNieuwModel(CasusToegang toegang, Casuskoplezer koppen
         var uitkomst = Papier ? await registreer.VoerUit(new(CasusId, gegevens), ct) : await Voeg(gegevens, ct);
         if (uitkomst.Gelukt)
         {
+            if (uitkomst.Waarde.Aanvullen)
+            {
+                return Naar($"/bestanden/{uitkomst.Waarde.Id}/aanvullen", "De e-mail is bewaard. Vul nog in wat we niet konden lezen.");
+            }
+
             return Naar("/bestanden", Papier ? "Het papieren stuk is vastgelegd." : "Het bestand is toegevoegd.");
         }
 
@@ -68,6 +73,6 @@ public sealed class BestandNieuwModel(CasusToegang toegang, Casuskoplezer koppen
     async Task<Uitkomst<Dossierstuk>> Voeg(Stukinvoer gegevens, CancellationToken ct)
     {
         await using var stroom = Invoer.Bestand?.OpenReadStream();
-        return await voegToe.VoerUit(new(CasusId, gegevens, stroom, Invoer.Bestand?.Length ?? 0), ct);
+        return await voegToe.VoerUit(new(CasusId, gegevens, stroom, Invoer.Bestand?.Length ?? 0, Invoer.Bestand?.FileName.EndsWith(".eml", StringComparison.OrdinalIgnoreCase) == true), ct);
     }
 }

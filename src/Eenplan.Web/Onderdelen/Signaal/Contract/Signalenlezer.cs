@@ -53,7 +53,7 @@ public sealed class Signalenlezer(EenplanDb db, CasusToegang toegang, Medewerker
         var kinderen = (await (
             from k in db.Set<CasusKind>().AsNoTracking()
             join p in db.Set<Persoon>() on k.PersoonId equals p.Id
-            where ids.Contains(k.CasusId)
+            where ids.Contains(k.CasusId) && !k.Overleden
             select new { k.CasusId, Persoon = p }).ToListAsync(ct)).ToLookup(k => k.CasusId, k => k.Persoon);
         var alle = await medewerkers.Alle(ct);
         var nu = klok.GetUtcNow();

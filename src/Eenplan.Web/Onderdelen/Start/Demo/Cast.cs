@@ -184,7 +184,18 @@ public sealed class CastStap
 
     public string? Screening { get; set; }
 
+    public CastTraject? Traject { get; set; }
+
     public string? Evaluatie { get; set; }
+
+    /// <summary>After how many months the evaluation was: 3, 6 or 9.</summary>
+    public int Maand { get; set; } = 3;
+
+    /// <summary>Who of the family took part in it.</summary>
+    public List<string> Erbij { get; set; } = [];
+
+    /// <summary>The minutes went to them.</summary>
+    public bool Notulen { get; set; }
 
     /// <summary>How the reporter heard that the signal was picked up.</summary>
     public Melderbericht? Melder { get; set; }
@@ -194,6 +205,80 @@ public sealed class CastStap
     public string? Sluit { get; set; }
 
     public string? Waak { get; set; }
+}
+
+/// <summary>From the questions to a plan that everybody signed, on one day.</summary>
+public sealed class CastTraject
+{
+    /// <summary>Question per member; who is not named has none.</summary>
+    public Dictionary<string, string> Vragen { get; set; } = [];
+
+    public string Kracht { get; set; } = "";
+
+    public string Probleem { get; set; } = "";
+
+    public string Oorzaak { get; set; } = "";
+
+    public string Gezin { get; set; } = "";
+
+    public string Hulp { get; set; } = "";
+
+    public string Wisselwerking { get; set; } = "";
+
+    public string Eind { get; set; } = "";
+
+    public List<CastDoel> Doelen { get; set; } = [];
+
+    public Dictionary<string, string> Woorden { get; set; } = [];
+
+    public string? Afstemming { get; set; }
+
+    /// <summary>Who does not sign, and why.</summary>
+    public Dictionary<string, string> Weigert { get; set; } = [];
+
+    /// <summary>Why the consultation puts youth help in; null without.</summary>
+    public string? Jeugdhulp { get; set; }
+
+    /// <summary>Who signed a request, where not everybody signed the plan.</summary>
+    public string? Tekent { get; set; }
+
+    /// <summary>The help that was chosen; null while nothing was decided.</summary>
+    public CastHulp? Inzet { get; set; }
+}
+
+/// <summary>Help that was chosen: own people always, a provider where youth help was granted.</summary>
+public sealed class CastHulp
+{
+    public string Kind { get; set; } = "";
+
+    public string Netwerk { get; set; } = "";
+
+    public string? Wat { get; set; }
+
+    public string? Aanbieder { get; set; }
+
+    /// <summary>First day of the help.</summary>
+    public string Begint { get; set; } = "";
+
+    /// <summary>The help has not begun yet.</summary>
+    public bool Wacht { get; set; }
+}
+
+public sealed class CastDoel
+{
+    public string? Van { get; set; }
+
+    public string Tekst { get; set; } = "";
+
+    public Domein.Gezinsplan.Leefgebied Gebied { get; set; }
+
+    public string? Zegt { get; set; }
+
+    public string Wie { get; set; } = "";
+
+    public Domein.Gezinsplan.Hulpsoort Soort { get; set; }
+
+    public string Eind { get; set; } = "";
 }
 
 /// <summary>Something that was shared out of the case.</summary>

@@ -86,6 +86,10 @@ public sealed class Demoverhaal(IServiceProvider diensten, Gemeente gemeente, De
         foreach (var stap in g.Stappen)
         {
             await Doe(g.Regisseur, stap.Dag, new(14, 10), d => Zet(d, stap, casus, ct));
+            if (stap.Traject is { } traject)
+            {
+                await Doe(g.Regisseur, stap.Dag, new(15, 30), d => Loop(d, traject, g, casus, ct));
+            }
         }
     }
 
@@ -186,13 +190,9 @@ public sealed class Demoverhaal(IServiceProvider diensten, Gemeente gemeente, De
             Goed(await d.GetRequiredService<Verstrek>().VoerUit(new(casus, new(x.Soort, x.Aan, x.Wijze, x.Adres, x.Wat, x.Tekst, [.. x.Over.Select(n => namen[n])], x.Doel, x.Grond)), ct));
         }
 
-        if (s.Evaluatie is { } evaluatie)
+        if (s.Evaluatie is not null)
         {
-            Goed(await d.GetRequiredService<Werkeenheid>().Voer<Klaar>("EvaluatieVastleggen", v =>
-            {
-                v.Schrijf(casus, new Feit("EvaluatieGehouden", evaluatie));
-                return Task.FromResult(Klaar.Goed);
-            }, ct));
+            await new Demoevaluatie(d, s, casus, [.. namen.Where(n => s.Erbij.Contains(n.Key)).Select(n => n.Value.Waarde)]).Vertel(ct);
         }
 
         if (s.Sluit is { } reden)
@@ -201,6 +201,13 @@ public sealed class Demoverhaal(IServiceProvider diensten, Gemeente gemeente, De
             Goed(await d.GetRequiredService<SluitCasus>().VoerUit(new(casus, versie, reden, Datum.Toon(dag.Dag(s.Waak!))), ct));
         }
 
+        return default;
+    }
+
+    async Task<Klaar> Loop(IServiceProvider d, CastTraject traject, CastGezin g, CasusId casus, CancellationToken ct)
+    {
+        var leden = (await Namen(d.GetRequiredService<EenplanDb>(), casus, ct)).Where(n => g.Leden.Exists(l => l.Voornaam == n.Key && l.Uitgerekend is null)).ToDictionary(StringComparer.Ordinal);
+        await new Demotraject(d, dag, traject, casus, leden, g.Leden.ToDictionary(l => l.Voornaam ?? l.Achternaam, l => l.Rol == Gezinsrol.Kind, StringComparer.Ordinal), Id("willemijn")).Vertel(ct);
         return default;
     }
 
@@ -244,5 +251,5 @@ public sealed class Demoverhaal(IServiceProvider diensten, Gemeente gemeente, De
     }
 
     /// <summary>A refusal in the demo is a mistake in the cast.</summary>
-    static T Goed<T>(Uitkomst<T> uitkomst) => uitkomst.Gelukt ? uitkomst.Waarde : throw new Opstartfout($"De demo klopt niet: {uitkomst.Weigeringen[0].Code}, {uitkomst.Weigeringen[0].Tekst}");
+    internal static T Goed<T>(Uitkomst<T> uitkomst) => uitkomst.Gelukt ? uitkomst.Waarde : throw new Opstartfout($"De demo klopt niet: {uitkomst.Weigeringen[0].Code}, {uitkomst.Weigeringen[0].Tekst}");
 }

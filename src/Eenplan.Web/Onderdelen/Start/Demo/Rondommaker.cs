@@ -31,7 +31,7 @@ public static class Rondommaker
         var kind = new CastLid { Voornaam = Kies(meisje ? r.Meisjes : r.Jongens, i / 2), Achternaam = naam, Rol = Gezinsrol.Kind, Leeftijd = string.Create(CultureInfo.InvariantCulture, $"{2 + (i * 5 % 15)}j{i % 12}m"), Geslacht = meisje ? Geslacht.Vrouw : Geslacht.Man };
         var ouder = new CastLid { Voornaam = Kies(r.Ouders, i), Achternaam = naam, Rol = Gezinsrol.Ouder, Leeftijd = string.Create(CultureInfo.InvariantCulture, $"{34 + (i % 12)}j"), Telefoon = string.Create(CultureInfo.InvariantCulture, $"06 0000 5{i / 10}{i % 10}") };
         var stand = Bepaal(i);
-        var begin = stand == Stand.Laat && i % 2 == 0 ? "-7wd" : string.Create(CultureInfo.InvariantCulture, $"-{30 + (i * 3)}d");
+        var begin = stand == Stand.Laat && i % 2 == 0 ? "-7wd" : stand == Stand.Gesloten ? "-27d" : string.Create(CultureInfo.InvariantCulture, $"-{14 + (i * 3 % 12)}d");
         return new CastGezin
         {
             Naam = naam,
@@ -83,7 +83,7 @@ public static class Rondommaker
         switch (stand)
         {
             case Stand.Laat:
-                yield return new() { Dag = "-9wd", Evaluatie = "Evaluatie gehouden met ouders en school." };
+                yield return new() { Dag = "-9wd", Taak = Kies(r.Taken, i), Uiterlijk = "-2wd" };
                 break;
             case Stand.Week:
                 yield return new() { Dag = "-3wd", Taak = Kies(r.Taken, i), Uiterlijk = string.Create(CultureInfo.InvariantCulture, $"+{i % 4}wd") };

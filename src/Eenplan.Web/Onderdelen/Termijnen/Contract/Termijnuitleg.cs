@@ -15,6 +15,13 @@ public static class Termijnuitleg
         Termijnafleiding.Herweging => new(
             $"Nieuwe zorg, verslechtering of ingetrokken weging op {Datum.Toon(start)}. De veiligheid is daarna nog niet opnieuw gewogen.",
             new("CR-057", "Na een nieuw signaal over veiligheid weeg je opnieuw, binnen 1 werkdag.", "Werkbeschrijving casusregie, ‘Grenzen stellen en ingrijpen’", Hardheid.Verbod)),
+        Termijnafleiding.Beslissen => new(
+            $"Ondertekende aanvraag van {Datum.Toon(start)}.",
+            new("CR-042", $"Binnen {Termijnafleiding.Beslistermijn} na de aanvraag is er een besluit.", "Awb art. 4:13", Hardheid.Verbod)),
+        Termijnafleiding.Hulpstart => new($"Afgesproken op {Datum.Toon(start)}.", Domein.Toegang.Hulpinzet.Bewaken),
+        Termijnafleiding.Monitoring or Termijnafleiding.MonitoringVeiligheid => new(
+            $"Afgesproken of voor het laatst gekeken op {Datum.Toon(start)}, met een eigen ritme.",
+            Domein.Evaluatie.Evaluatiedoel.Vaker),
         _ when profiel.Op(start).Termijnen.TryGetValue(code, out var t) => new(
             $"{char.ToUpperInvariant(t.Start[0])}{t.Start[1..]} op {Datum.Toon(start)}.",
             new(t.Eis, $"{t.Naam}: binnen {t.Duur}.", Bron(code), t.Soort == Termijnsoort.Hard ? Hardheid.Verbod : Hardheid.TenzijOnderbouwd)),

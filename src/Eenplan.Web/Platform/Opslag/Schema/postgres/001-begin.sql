@@ -1,3 +1,22 @@
+CREATE TABLE aanvraag (
+    id uuid NOT NULL,
+    casus_id uuid NOT NULL,
+    kind_id uuid NOT NULL,
+    vraag character varying(20000) NOT NULL,
+    gemaakt timestamp with time zone NOT NULL,
+    vorm character varying(40) NOT NULL,
+    ontvangen date,
+    getekend_door character varying(200),
+    stuk uuid,
+    vindplaats character varying(200),
+    afweging text NOT NULL,
+    klaar date,
+    ingetrokken character varying(20000),
+    versie integer NOT NULL,
+    CONSTRAINT "PK_aanvraag" PRIMARY KEY (id)
+);
+
+
 CREATE TABLE account (
     id uuid NOT NULL,
     naam character varying(200) NOT NULL,
@@ -263,6 +282,8 @@ CREATE TABLE dossierstuk (
     vindplaats character varying(200),
     formaat character varying(40),
     grootte integer NOT NULL,
+    verzonden timestamp with time zone,
+    aanvullen boolean NOT NULL,
     door uuid NOT NULL,
     vastgelegd timestamp with time zone NOT NULL,
     ingetrokken timestamp with time zone,
@@ -270,6 +291,15 @@ CREATE TABLE dossierstuk (
     zoektekst character varying(800) NOT NULL,
     versie integer NOT NULL,
     CONSTRAINT "PK_dossierstuk" PRIMARY KEY (id)
+);
+
+
+CREATE TABLE eerdere_naam (
+    id uuid NOT NULL,
+    persoon_id uuid NOT NULL,
+    naam character varying(800) NOT NULL,
+    tot date NOT NULL,
+    CONSTRAINT "PK_eerdere_naam" PRIMARY KEY (id)
 );
 
 
@@ -340,6 +370,7 @@ CREATE TABLE gezag (
     soort character varying(40) NOT NULL,
     vanaf date NOT NULL,
     tot date,
+    einde_door_overlijden boolean NOT NULL,
     bron character varying(200) NOT NULL,
     versie integer NOT NULL,
     CONSTRAINT "PK_gezag" PRIMARY KEY (id)
@@ -399,6 +430,52 @@ CREATE TABLE gizbeeld (
     door uuid NOT NULL,
     versie integer NOT NULL,
     CONSTRAINT "PK_gizbeeld" PRIMARY KEY (id)
+);
+
+
+CREATE TABLE hulpbesluit (
+    id uuid NOT NULL,
+    casus_id uuid NOT NULL,
+    aanvraag_id uuid,
+    inzet_id uuid,
+    kind_id uuid NOT NULL,
+    besluit character varying(40) NOT NULL,
+    op date NOT NULL,
+    vastgelegd timestamp with time zone NOT NULL,
+    door uuid NOT NULL,
+    ontvangen date,
+    categorie character varying(200),
+    aanbieder character varying(200),
+    van date,
+    tot date,
+    omvang character varying(200),
+    anders character varying(20000),
+    doelen character varying(20000),
+    veiligheid character varying(200),
+    motivering character varying(20000) NOT NULL,
+    co_id uuid,
+    versie integer NOT NULL,
+    CONSTRAINT "PK_hulpbesluit" PRIMARY KEY (id)
+);
+
+
+CREATE TABLE hulpinzet (
+    id uuid NOT NULL,
+    casus_id uuid NOT NULL,
+    besluit_id uuid NOT NULL,
+    kind_id uuid NOT NULL,
+    soort character varying(40) NOT NULL,
+    wat character varying(200) NOT NULL,
+    aanbieder character varying(200),
+    omvang character varying(200),
+    tot date,
+    bewaker character varying(200) NOT NULL,
+    verwacht date NOT NULL,
+    gestart date,
+    beeindigd date,
+    verloop text NOT NULL,
+    versie integer NOT NULL,
+    CONSTRAINT "PK_hulpinzet" PRIMARY KEY (id)
 );
 
 
@@ -483,6 +560,21 @@ CREATE TABLE meldcode (
 );
 
 
+CREATE TABLE monitoring (
+    id uuid NOT NULL,
+    casus_id uuid NOT NULL,
+    onderwerp character varying(40) NOT NULL,
+    wat character varying(20000) NOT NULL,
+    met character varying(200),
+    ritme integer NOT NULL,
+    volgende date NOT NULL,
+    gestopt_op date,
+    stopreden character varying(20000),
+    versie integer NOT NULL,
+    CONSTRAINT "PK_monitoring" PRIMARY KEY (id)
+);
+
+
 CREATE TABLE netwerkpersoon (
     id uuid NOT NULL,
     gezin_id uuid NOT NULL,
@@ -556,6 +648,24 @@ CREATE TABLE persoonklank (
     persoon_id uuid NOT NULL,
     sleutel character varying(200) NOT NULL,
     CONSTRAINT "PK_persoonklank" PRIMARY KEY (persoon_id, sleutel)
+);
+
+
+CREATE TABLE planevaluatie (
+    id uuid NOT NULL,
+    casus_id uuid NOT NULL,
+    maand integer NOT NULL,
+    plan_op date NOT NULL,
+    gepland timestamp with time zone,
+    waar character varying(200),
+    uitgenodigd timestamp with time zone,
+    gehouden_op date,
+    vastgelegd timestamp with time zone,
+    verspreid_op date,
+    inhoud text NOT NULL,
+    notulen text NOT NULL,
+    versie integer NOT NULL,
+    CONSTRAINT "PK_planevaluatie" PRIMARY KEY (id)
 );
 
 
@@ -776,6 +886,7 @@ CREATE TABLE verstrekking (
     "over" character varying(20000) NOT NULL,
     doel character varying(500) NOT NULL,
     grond character varying(40) NOT NULL,
+    contact_id uuid,
     inhoud bytea NOT NULL,
     versie integer NOT NULL,
     CONSTRAINT "PK_verstrekking" PRIMARY KEY (id)
@@ -851,6 +962,7 @@ CREATE TABLE casus_kind (
     casus_id uuid NOT NULL,
     persoon_id uuid NOT NULL,
     open boolean NOT NULL,
+    overleden boolean NOT NULL,
     veiligheid character varying(40) NOT NULL,
     CONSTRAINT "PK_casus_kind" PRIMARY KEY (casus_id, persoon_id),
     CONSTRAINT "FK_casus_kind_casus_casus_id" FOREIGN KEY (casus_id) REFERENCES casus (id) ON DELETE CASCADE
@@ -864,6 +976,7 @@ CREATE TABLE gezinslid (
     huishouden_id uuid,
     vanaf date NOT NULL,
     tot date,
+    overleden boolean NOT NULL,
     gezin_id uuid,
     CONSTRAINT "PK_gezinslid" PRIMARY KEY (id),
     CONSTRAINT "FK_gezinslid_gezin_gezin_id" FOREIGN KEY (gezin_id) REFERENCES gezin (id)
@@ -917,6 +1030,19 @@ CREATE TABLE gizregel (
 );
 
 
+CREATE TABLE besluitpost (
+    id uuid NOT NULL,
+    besluit_id uuid NOT NULL,
+    wie character varying(200) NOT NULL,
+    naam character varying(200) NOT NULL,
+    op date NOT NULL,
+    bezwaar_tot date NOT NULL,
+    verstrekking_id uuid NOT NULL,
+    CONSTRAINT "PK_besluitpost" PRIMARY KEY (id),
+    CONSTRAINT "FK_besluitpost_hulpbesluit_besluit_id" FOREIGN KEY (besluit_id) REFERENCES hulpbesluit (id) ON DELETE CASCADE
+);
+
+
 CREATE TABLE meldcodestap (
     meldcode_id uuid NOT NULL,
     nr integer NOT NULL,
@@ -924,6 +1050,17 @@ CREATE TABLE meldcodestap (
     wat character varying(20000) NOT NULL,
     CONSTRAINT "PK_meldcodestap" PRIMARY KEY (meldcode_id, nr),
     CONSTRAINT "FK_meldcodestap_meldcode_meldcode_id" FOREIGN KEY (meldcode_id) REFERENCES meldcode (id) ON DELETE CASCADE
+);
+
+
+CREATE TABLE volgcontrole (
+    id uuid NOT NULL,
+    op date NOT NULL,
+    goed boolean NOT NULL,
+    uitkomst character varying(20000) NOT NULL,
+    monitoring_id uuid,
+    CONSTRAINT "PK_volgcontrole" PRIMARY KEY (id),
+    CONSTRAINT "FK_volgcontrole_monitoring_monitoring_id" FOREIGN KEY (monitoring_id) REFERENCES monitoring (id)
 );
 
 
@@ -1051,6 +1188,9 @@ CREATE TABLE ondertekening (
 );
 
 
+CREATE INDEX "IX_aanvraag_casus_id_klaar" ON aanvraag (casus_id, klaar);
+
+
 CREATE INDEX "IX_account_naam" ON account (naam);
 
 
@@ -1097,6 +1237,9 @@ CREATE INDEX "IX_apisleutel_eigenaar" ON apisleutel (eigenaar);
 
 
 CREATE UNIQUE INDEX "IX_apisleutel_prefix" ON apisleutel (prefix);
+
+
+CREATE UNIQUE INDEX "IX_besluitpost_besluit_id_wie" ON besluitpost (besluit_id, wie);
 
 
 CREATE INDEX "IX_betrokkene_casus_id_tot" ON betrokkene (casus_id, tot);
@@ -1168,6 +1311,9 @@ CREATE UNIQUE INDEX "IX_dossierstuk_casus_id_nummer" ON dossierstuk (casus_id, n
 CREATE INDEX "IX_dossierstuk_casus_id_op" ON dossierstuk (casus_id, op);
 
 
+CREATE INDEX "IX_eerdere_naam_persoon_id" ON eerdere_naam (persoon_id);
+
+
 CREATE INDEX "IX_escalatie_casus_id_voorgelegd_op" ON escalatie (casus_id, voorgelegd_op);
 
 
@@ -1213,6 +1359,15 @@ CREATE INDEX "IX_huishouden_gezin_id" ON huishouden (gezin_id);
 CREATE INDEX "IX_huishouden_postcode" ON huishouden (postcode);
 
 
+CREATE UNIQUE INDEX "IX_hulpbesluit_aanvraag_id" ON hulpbesluit (aanvraag_id);
+
+
+CREATE INDEX "IX_hulpbesluit_casus_id_op" ON hulpbesluit (casus_id, op);
+
+
+CREATE INDEX "IX_hulpinzet_casus_id_verwacht" ON hulpinzet (casus_id, verwacht);
+
+
 CREATE INDEX "IX_inzageregel_casus_id_op" ON inzageregel (casus_id, op);
 
 
@@ -1241,6 +1396,9 @@ CREATE UNIQUE INDEX "IX_meldcode_casus_id" ON meldcode (casus_id) WHERE besluit 
 
 
 CREATE INDEX "IX_meldcode_casus_id_begonnen" ON meldcode (casus_id, begonnen);
+
+
+CREATE INDEX "IX_monitoring_casus_id_gestopt_op" ON monitoring (casus_id, gestopt_op);
 
 
 CREATE INDEX "IX_netwerkpersoon_bij" ON netwerkpersoon (bij);
@@ -1274,6 +1432,9 @@ CREATE INDEX "IX_persoonsvraag_dossier_id" ON persoonsvraag (dossier_id);
 
 
 CREATE INDEX "IX_persoonsvraag_persoon_id" ON persoonsvraag (persoon_id);
+
+
+CREATE UNIQUE INDEX "IX_planevaluatie_casus_id_plan_op_maand" ON planevaluatie (casus_id, plan_op, maand);
 
 
 CREATE UNIQUE INDEX "IX_planversie_plan_id_nr" ON planversie (plan_id, nr);
@@ -1325,6 +1486,12 @@ CREATE INDEX "IX_vernietiging_keten_id" ON vernietiging (keten_id);
 
 
 CREATE INDEX "IX_verstrekking_casus_id_op" ON verstrekking (casus_id, op);
+
+
+CREATE INDEX "IX_verstrekking_contact_id" ON verstrekking (contact_id);
+
+
+CREATE INDEX "IX_volgcontrole_monitoring_id" ON volgcontrole (monitoring_id);
 
 
 CREATE INDEX "IX_waarneming_afwezigheid_id" ON waarneming (afwezigheid_id);

@@ -1,3 +1,21 @@
+CREATE TABLE "aanvraag" (
+    "id" TEXT NOT NULL CONSTRAINT "PK_aanvraag" PRIMARY KEY,
+    "casus_id" TEXT NOT NULL,
+    "kind_id" TEXT NOT NULL,
+    "vraag" TEXT NOT NULL,
+    "gemaakt" TEXT NOT NULL,
+    "vorm" TEXT NOT NULL,
+    "ontvangen" TEXT NULL,
+    "getekend_door" TEXT NULL,
+    "stuk" TEXT NULL,
+    "vindplaats" TEXT NULL,
+    "afweging" TEXT NOT NULL,
+    "klaar" TEXT NULL,
+    "ingetrokken" TEXT NULL,
+    "versie" INTEGER NOT NULL
+);
+
+
 CREATE TABLE "account" (
     "id" TEXT NOT NULL CONSTRAINT "PK_account" PRIMARY KEY,
     "naam" TEXT NOT NULL,
@@ -249,12 +267,22 @@ CREATE TABLE "dossierstuk" (
     "vindplaats" TEXT NULL,
     "formaat" TEXT NULL,
     "grootte" INTEGER NOT NULL,
+    "verzonden" TEXT NULL,
+    "aanvullen" INTEGER NOT NULL,
     "door" TEXT NOT NULL,
     "vastgelegd" TEXT NOT NULL,
     "ingetrokken" TEXT NULL,
     "intrekreden" TEXT NULL,
     "zoektekst" TEXT NOT NULL,
     "versie" INTEGER NOT NULL
+);
+
+
+CREATE TABLE "eerdere_naam" (
+    "id" TEXT NOT NULL CONSTRAINT "PK_eerdere_naam" PRIMARY KEY,
+    "persoon_id" TEXT NOT NULL,
+    "naam" TEXT NOT NULL,
+    "tot" TEXT NOT NULL
 );
 
 
@@ -322,6 +350,7 @@ CREATE TABLE "gezag" (
     "soort" TEXT NOT NULL,
     "vanaf" TEXT NOT NULL,
     "tot" TEXT NULL,
+    "einde_door_overlijden" INTEGER NOT NULL,
     "bron" TEXT NOT NULL,
     "versie" INTEGER NOT NULL
 );
@@ -374,6 +403,50 @@ CREATE TABLE "gizbeeld" (
     "kind_id" TEXT NOT NULL,
     "op" TEXT NOT NULL,
     "door" TEXT NOT NULL,
+    "versie" INTEGER NOT NULL
+);
+
+
+CREATE TABLE "hulpbesluit" (
+    "id" TEXT NOT NULL CONSTRAINT "PK_hulpbesluit" PRIMARY KEY,
+    "casus_id" TEXT NOT NULL,
+    "aanvraag_id" TEXT NULL,
+    "inzet_id" TEXT NULL,
+    "kind_id" TEXT NOT NULL,
+    "besluit" TEXT NOT NULL,
+    "op" TEXT NOT NULL,
+    "vastgelegd" TEXT NOT NULL,
+    "door" TEXT NOT NULL,
+    "ontvangen" TEXT NULL,
+    "categorie" TEXT NULL,
+    "aanbieder" TEXT NULL,
+    "van" TEXT NULL,
+    "tot" TEXT NULL,
+    "omvang" TEXT NULL,
+    "anders" TEXT NULL,
+    "doelen" TEXT NULL,
+    "veiligheid" TEXT NULL,
+    "motivering" TEXT NOT NULL,
+    "co_id" TEXT NULL,
+    "versie" INTEGER NOT NULL
+);
+
+
+CREATE TABLE "hulpinzet" (
+    "id" TEXT NOT NULL CONSTRAINT "PK_hulpinzet" PRIMARY KEY,
+    "casus_id" TEXT NOT NULL,
+    "besluit_id" TEXT NOT NULL,
+    "kind_id" TEXT NOT NULL,
+    "soort" TEXT NOT NULL,
+    "wat" TEXT NOT NULL,
+    "aanbieder" TEXT NULL,
+    "omvang" TEXT NULL,
+    "tot" TEXT NULL,
+    "bewaker" TEXT NOT NULL,
+    "verwacht" TEXT NOT NULL,
+    "gestart" TEXT NULL,
+    "beeindigd" TEXT NULL,
+    "verloop" TEXT NOT NULL,
     "versie" INTEGER NOT NULL
 );
 
@@ -454,6 +527,20 @@ CREATE TABLE "meldcode" (
 );
 
 
+CREATE TABLE "monitoring" (
+    "id" TEXT NOT NULL CONSTRAINT "PK_monitoring" PRIMARY KEY,
+    "casus_id" TEXT NOT NULL,
+    "onderwerp" TEXT NOT NULL,
+    "wat" TEXT NOT NULL,
+    "met" TEXT NULL,
+    "ritme" INTEGER NOT NULL,
+    "volgende" TEXT NOT NULL,
+    "gestopt_op" TEXT NULL,
+    "stopreden" TEXT NULL,
+    "versie" INTEGER NOT NULL
+);
+
+
 CREATE TABLE "netwerkpersoon" (
     "id" TEXT NOT NULL CONSTRAINT "PK_netwerkpersoon" PRIMARY KEY,
     "gezin_id" TEXT NOT NULL,
@@ -523,6 +610,23 @@ CREATE TABLE "persoonklank" (
     "persoon_id" TEXT NOT NULL,
     "sleutel" TEXT NOT NULL,
     CONSTRAINT "PK_persoonklank" PRIMARY KEY ("persoon_id", "sleutel")
+);
+
+
+CREATE TABLE "planevaluatie" (
+    "id" TEXT NOT NULL CONSTRAINT "PK_planevaluatie" PRIMARY KEY,
+    "casus_id" TEXT NOT NULL,
+    "maand" INTEGER NOT NULL,
+    "plan_op" TEXT NOT NULL,
+    "gepland" TEXT NULL,
+    "waar" TEXT NULL,
+    "uitgenodigd" TEXT NULL,
+    "gehouden_op" TEXT NULL,
+    "vastgelegd" TEXT NULL,
+    "verspreid_op" TEXT NULL,
+    "inhoud" TEXT NOT NULL,
+    "notulen" TEXT NOT NULL,
+    "versie" INTEGER NOT NULL
 );
 
 
@@ -729,6 +833,7 @@ CREATE TABLE "verstrekking" (
     "over" TEXT NOT NULL,
     "doel" TEXT NOT NULL,
     "grond" TEXT NOT NULL,
+    "contact_id" TEXT NULL,
     "inhoud" BLOB NOT NULL,
     "versie" INTEGER NOT NULL
 );
@@ -801,6 +906,7 @@ CREATE TABLE "casus_kind" (
     "casus_id" TEXT NOT NULL,
     "persoon_id" TEXT NOT NULL,
     "open" INTEGER NOT NULL,
+    "overleden" INTEGER NOT NULL,
     "veiligheid" TEXT NOT NULL,
     CONSTRAINT "PK_casus_kind" PRIMARY KEY ("casus_id", "persoon_id"),
     CONSTRAINT "FK_casus_kind_casus_casus_id" FOREIGN KEY ("casus_id") REFERENCES "casus" ("id") ON DELETE CASCADE
@@ -814,6 +920,7 @@ CREATE TABLE "gezinslid" (
     "huishouden_id" TEXT NULL,
     "vanaf" TEXT NOT NULL,
     "tot" TEXT NULL,
+    "overleden" INTEGER NOT NULL,
     "gezin_id" TEXT NULL,
     CONSTRAINT "FK_gezinslid_gezin_gezin_id" FOREIGN KEY ("gezin_id") REFERENCES "gezin" ("id")
 );
@@ -864,6 +971,18 @@ CREATE TABLE "gizregel" (
 );
 
 
+CREATE TABLE "besluitpost" (
+    "id" TEXT NOT NULL CONSTRAINT "PK_besluitpost" PRIMARY KEY,
+    "besluit_id" TEXT NOT NULL,
+    "wie" TEXT NOT NULL,
+    "naam" TEXT NOT NULL,
+    "op" TEXT NOT NULL,
+    "bezwaar_tot" TEXT NOT NULL,
+    "verstrekking_id" TEXT NOT NULL,
+    CONSTRAINT "FK_besluitpost_hulpbesluit_besluit_id" FOREIGN KEY ("besluit_id") REFERENCES "hulpbesluit" ("id") ON DELETE CASCADE
+);
+
+
 CREATE TABLE "meldcodestap" (
     "meldcode_id" TEXT NOT NULL,
     "nr" INTEGER NOT NULL,
@@ -871,6 +990,16 @@ CREATE TABLE "meldcodestap" (
     "wat" TEXT NOT NULL,
     CONSTRAINT "PK_meldcodestap" PRIMARY KEY ("meldcode_id", "nr"),
     CONSTRAINT "FK_meldcodestap_meldcode_meldcode_id" FOREIGN KEY ("meldcode_id") REFERENCES "meldcode" ("id") ON DELETE CASCADE
+);
+
+
+CREATE TABLE "volgcontrole" (
+    "id" TEXT NOT NULL CONSTRAINT "PK_volgcontrole" PRIMARY KEY,
+    "op" TEXT NOT NULL,
+    "goed" INTEGER NOT NULL,
+    "uitkomst" TEXT NOT NULL,
+    "monitoring_id" TEXT NULL,
+    CONSTRAINT "FK_volgcontrole_monitoring_monitoring_id" FOREIGN KEY ("monitoring_id") REFERENCES "monitoring" ("id")
 );
 
 
@@ -992,6 +1121,9 @@ CREATE TABLE "ondertekening" (
 );
 
 
+CREATE INDEX "IX_aanvraag_casus_id_klaar" ON "aanvraag" ("casus_id", "klaar");
+
+
 CREATE INDEX "IX_account_naam" ON "account" ("naam");
 
 
@@ -1038,6 +1170,9 @@ CREATE INDEX "IX_apisleutel_eigenaar" ON "apisleutel" ("eigenaar");
 
 
 CREATE UNIQUE INDEX "IX_apisleutel_prefix" ON "apisleutel" ("prefix");
+
+
+CREATE UNIQUE INDEX "IX_besluitpost_besluit_id_wie" ON "besluitpost" ("besluit_id", "wie");
 
 
 CREATE INDEX "IX_betrokkene_casus_id_tot" ON "betrokkene" ("casus_id", "tot");
@@ -1109,6 +1244,9 @@ CREATE UNIQUE INDEX "IX_dossierstuk_casus_id_nummer" ON "dossierstuk" ("casus_id
 CREATE INDEX "IX_dossierstuk_casus_id_op" ON "dossierstuk" ("casus_id", "op");
 
 
+CREATE INDEX "IX_eerdere_naam_persoon_id" ON "eerdere_naam" ("persoon_id");
+
+
 CREATE INDEX "IX_escalatie_casus_id_voorgelegd_op" ON "escalatie" ("casus_id", "voorgelegd_op");
 
 
@@ -1154,6 +1292,15 @@ CREATE INDEX "IX_huishouden_gezin_id" ON "huishouden" ("gezin_id");
 CREATE INDEX "IX_huishouden_postcode" ON "huishouden" ("postcode");
 
 
+CREATE UNIQUE INDEX "IX_hulpbesluit_aanvraag_id" ON "hulpbesluit" ("aanvraag_id");
+
+
+CREATE INDEX "IX_hulpbesluit_casus_id_op" ON "hulpbesluit" ("casus_id", "op");
+
+
+CREATE INDEX "IX_hulpinzet_casus_id_verwacht" ON "hulpinzet" ("casus_id", "verwacht");
+
+
 CREATE INDEX "IX_inzageregel_casus_id_op" ON "inzageregel" ("casus_id", "op");
 
 
@@ -1182,6 +1329,9 @@ CREATE UNIQUE INDEX "IX_meldcode_casus_id" ON "meldcode" ("casus_id") WHERE besl
 
 
 CREATE INDEX "IX_meldcode_casus_id_begonnen" ON "meldcode" ("casus_id", "begonnen");
+
+
+CREATE INDEX "IX_monitoring_casus_id_gestopt_op" ON "monitoring" ("casus_id", "gestopt_op");
 
 
 CREATE INDEX "IX_netwerkpersoon_bij" ON "netwerkpersoon" ("bij");
@@ -1215,6 +1365,9 @@ CREATE INDEX "IX_persoonsvraag_dossier_id" ON "persoonsvraag" ("dossier_id");
 
 
 CREATE INDEX "IX_persoonsvraag_persoon_id" ON "persoonsvraag" ("persoon_id");
+
+
+CREATE UNIQUE INDEX "IX_planevaluatie_casus_id_plan_op_maand" ON "planevaluatie" ("casus_id", "plan_op", "maand");
 
 
 CREATE UNIQUE INDEX "IX_planversie_plan_id_nr" ON "planversie" ("plan_id", "nr");
@@ -1266,6 +1419,12 @@ CREATE INDEX "IX_vernietiging_keten_id" ON "vernietiging" ("keten_id");
 
 
 CREATE INDEX "IX_verstrekking_casus_id_op" ON "verstrekking" ("casus_id", "op");
+
+
+CREATE INDEX "IX_verstrekking_contact_id" ON "verstrekking" ("contact_id");
+
+
+CREATE INDEX "IX_volgcontrole_monitoring_id" ON "volgcontrole" ("monitoring_id");
 
 
 CREATE INDEX "IX_waarneming_afwezigheid_id" ON "waarneming" ("afwezigheid_id");

@@ -44,6 +44,8 @@ public static class Notulenschrijver
         {
             uit.AddRange(["Wie meededen: " + string.Join(", ", inhoud.Gasten.Where(g => g.Deed).Select(g => g.Naam)) + ".", "", "Kernpunten", inhoud.Kernpunten!, ""]);
             meningen = [.. inhoud.Meningen.Select(m => (m, Woorden(m, lees, leden, lezer)))];
+            // How safe a child finds it is the child's to tell: it stands in its own copy alone.
+            meningen.RemoveAll(m => !m.Woorden && leden.Any(l => l.Kind && l.Id.Waarde == m.Mening.Wie));
             if (gast.Soort != Gastsoort.Professional)
             {
                 // Between two households, and to the network of one of them, the figure of the other says as much as the words.
@@ -99,9 +101,9 @@ public static class Notulenschrijver
         Woorden = [.. e.Inhoud.Meningen.Where(m => leden.Any(l => l.Id.Waarde == m.Wie)).Select(m => new Planwoord(new PersoonId(m.Wie), m.Woorden ?? "", new(Bronsoort.Ouder, m.Naam, e.GehoudenOp ?? e.PlanOp)))],
     };
 
-    /// <summary>Words of a member follow the rule of the plan; those of helpers are for all; a professional may read a figure, words of adults not.</summary>
+    /// <summary>Words of an adult follow the rule of the plan; those of a child are for the child; those of helpers are for all; a professional may read the figure of an adult.</summary>
     static bool Woorden(Mening m, Leesversie lees, IReadOnlyList<Planlid> leden, PersoonId? lezer) =>
-        leden.All(l => l.Id.Waarde != m.Wie) || m.Wie == lezer?.Waarde || lees.Inhoud.Woorden.Any(w => w.Van?.Waarde == m.Wie);
+        leden.FirstOrDefault(l => l.Id.Waarde == m.Wie) is not { } lid || m.Wie == lezer?.Waarde || (!lid.Kind && lees.Inhoud.Woorden.Any(w => w.Van?.Waarde == m.Wie));
 
     static string? Tel(int aantal, string een, string meer) => aantal <= 0 ? null : $"{aantal.ToString(CultureInfo.InvariantCulture)} {(aantal == 1 ? een : meer)}";
 }

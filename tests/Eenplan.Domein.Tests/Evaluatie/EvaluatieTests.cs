@@ -156,6 +156,20 @@ public sealed class EvaluatieTests
     }
 
     [Fact]
+    [Eis("CR-050")]
+    public void Hoe_veilig_een_kind_het_vindt_leest_alleen_het_kind()
+    {
+        var e = Nieuw(3);
+        e.Bewaar(Invoer with { Meningen = [.. Invoer.Meningen, new(Mila, "3", "Ik ben bang als hij belt.")] }, Kader, Nu).Gelukt.ShouldBeTrue();
+        e.LegVast(Nu).Gelukt.ShouldBeTrue();
+        Notulen(e, Mila).ShouldContain("Mila: 3. ‘Ik ben bang als hij belt.’");
+        foreach (var ander in new[] { Sevda, Mark, Tessa })
+        {
+            Notulen(e, ander).ShouldSatisfyAllConditions(t => t.ShouldNotContain("Mila: 3"), t => t.ShouldNotContain("bang"));
+        }
+    }
+
+    [Fact]
     [Eis("CR-055", "CR-050")]
     public void Het_netwerk_van_de_een_leest_het_cijfer_van_de_ander_niet()
     {

@@ -63,6 +63,7 @@ public sealed class OverlegTests
     }
 
     [Theory]
+    [Eis("CR-007")]
     [InlineData(Besluitsoort.Doen)]
     [InlineData(Besluitsoort.BewustNiet)]
     [InlineData(Besluitsoort.Later)]

@@ -54,6 +54,15 @@ public static class Datum
             : new Weigering("datum-onjuist", "Vul de datum in als dag-maand-jaar, bijvoorbeeld 20-11-2026.", veld);
     }
 
+    /// <summary>Reads a typed time on the clock: 9.30, 09:30 or 9. An empty field is null.</summary>
+    /// <param name="invoer">What was typed.</param>
+    /// <param name="veld">Field the refusal belongs to.</param>
+    /// <returns>The time in Amsterdam, null for an empty field, or <c>tijd-onjuist</c>.</returns>
+    public static Uitkomst<TimeOnly?> LeesTijd(string? invoer, string veld) =>
+        string.IsNullOrWhiteSpace(invoer) ? (TimeOnly?)null
+        : TimeOnly.TryParseExact(invoer.Trim().Replace('.', ':'), ["H:mm", "HH:mm", "%H"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var tijd) ? (TimeOnly?)tijd
+        : new Weigering("tijd-onjuist", "Vul de tijd in als uren en minuten, bijvoorbeeld 9.30.", veld);
+
     /// <summary>
     /// Reads a day of birth. Of many people only the year or the month is known (00-00-2019, 00-06-2019 or 2019): marked as an estimate it becomes
     /// the middle of what is known, so that an age can be shown; without the mark it is asked.

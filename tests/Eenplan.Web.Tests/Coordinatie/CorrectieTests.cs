@@ -73,6 +73,9 @@ public abstract class CorrectieTests(Huis huis) : Opbeidedatabases(huis)
     public async Task Alleen_de_schrijver_verplaatst_en_alleen_naar_een_casus_waar_zij_mag_schrijven()
     {
         var (casus, vreemd) = (await Proefcasus.Maak(Huis), await Proefcasus.Maak(Huis, "Fenna", "Jansma"));
+
+        // Without a family more there is nothing to choose from, and the form is not there.
+        _ = await Proefcasus.Maak(Huis, "Sem", "Keuze");
         await Huis.Uit(async db => await db.Set<Eenplan.Domein.Casus.Casus>().Where(c => c.Id == vreemd).ExecuteUpdateAsync(s => s.SetProperty(c => c.RegisseurId, Proefmedewerkers.Id("bram")).SetProperty(c => c.VervangerId, (MedewerkerId?)null).SetProperty(c => c.Team, "blauw"), Ct));
         using var nadia = await Huis.Als("nadia");
         await Leg(nadia, casus, Woorden);

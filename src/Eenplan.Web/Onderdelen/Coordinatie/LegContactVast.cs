@@ -1,4 +1,3 @@
-using System.Globalization;
 using Eenplan.Domein.Coordinatie;
 using Eenplan.Domein.Gedeeld;
 using Eenplan.Domein.Gezin;
@@ -42,7 +41,7 @@ public sealed class LegContactVast(EenplanDb db, CasusToegang toegang, Werkeenhe
 
         var fouten = new Weigeringen();
         var dag = fouten.Neem(Datum.Lees(o.Op, "op"));
-        var tijd = fouten.Neem(LeesTijd(o.Tijd));
+        var tijd = fouten.Neem(Datum.LeesTijd(o.Tijd, "tijd"));
         var kinderen = casus.Waarde.Kinderen.Select(k => k.PersoonId).ToHashSet();
         fouten.Eis(o.Gezien.All(kinderen.Contains), new("kind-onbekend", "Kies alleen kinderen uit deze casus.", "gezien"));
         fouten.Eis(o.Gesproken.All(kinderen.Contains), new("kind-onbekend", "Kies alleen kinderen uit deze casus.", "gesproken"));
@@ -86,7 +85,7 @@ public sealed class LegContactVast(EenplanDb db, CasusToegang toegang, Werkeenhe
     {
         var fouten = new Weigeringen();
         var dag = fouten.Neem(Datum.Lees(o.Op, "op"));
-        var tijd = fouten.Neem(LeesTijd(o.Tijd));
+        var tijd = fouten.Neem(Datum.LeesTijd(o.Tijd, "tijd"));
         return fouten.Heeft
             ? fouten.Als<Contactgegevens>()
             : new Contactgegevens(o.Soort, dag, tijd, o.Met, o.Bereikt, o.Gezegd, o.Afgesproken, [.. o.Gezien.Where(kinderen.Contains)], [.. o.Gesproken.Where(kinderen.Contains)], o.Veiligheid);
@@ -103,18 +102,6 @@ public sealed class LegContactVast(EenplanDb db, CasusToegang toegang, Werkeenhe
         var dag = Datum.Lees(o.TaakOp, "taakOp");
         var taak = dag.Gelukt ? Taak.Maak(ids.Nieuw(), o.Casus, o.Taak, dag.Waarde, null, verloop.Vandaag, door, verloop.Nu) : Uitkomst<Taak>.Geweigerd(dag.Weigeringen);
         return taak.Gelukt ? taak : Uitkomst<Taak>.Geweigerd([.. taak.Weigeringen.Select(w => w.Bij(w.Veld == "wat" ? "taak" : "taakOp"))]);
-    }
-
-    static Uitkomst<TimeOnly?> LeesTijd(string? invoer)
-    {
-        if (string.IsNullOrWhiteSpace(invoer))
-        {
-            return (TimeOnly?)null;
-        }
-
-        return TimeOnly.TryParseExact(invoer.Trim().Replace('.', ':'), ["H:mm", "HH:mm", "%H"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var tijd)
-            ? (TimeOnly?)tijd
-            : new Weigering("tijd-onjuist", "Vul de tijd in als uren en minuten, bijvoorbeeld 9.30.", "tijd");
     }
 }
 

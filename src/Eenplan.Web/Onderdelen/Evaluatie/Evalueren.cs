@@ -1,4 +1,3 @@
-using System.Globalization;
 using Eenplan.Domein.Casus;
 using Eenplan.Domein.Evaluatie;
 using Eenplan.Domein.Gedeeld;
@@ -85,7 +84,7 @@ public sealed class NodigUit(EenplanDb db, CasusToegang toegang, Casuskoplezer k
     public Task<Uitkomst<Klaar>> VoerUit(Opdracht o, CancellationToken ct) => Voer<Klaar>("EvaluatieUitnodigen", o.Casus, o.Evaluatie, o.Versie, blad =>
     {
         var fouten = new Weigeringen();
-        var (dag, tijd) = (fouten.Neem(Datum.Lees(o.Op, "op")), fouten.Neem(LeesTijd(o.Tijd)));
+        var (dag, tijd) = (fouten.Neem(Datum.Lees(o.Op, "op")), fouten.Neem(Datum.LeesTijd(o.Tijd, "tijd")));
         var feit = fouten.Heeft ? fouten.Als<Feit>() : blad.Evaluatie.Nodig(new(dag, tijd, o.Waar), o.Gasten, blad.Kring.Mensen, o.Heel, blad.Verloop.Nu);
         if (!feit.Gelukt)
         {
@@ -95,11 +94,6 @@ public sealed class NodigUit(EenplanDb db, CasusToegang toegang, Casuskoplezer k
         blad.Verloop.Schrijf(o.Casus, feit.Waarde);
         return Task.FromResult(Klaar.Goed);
     }, ct);
-
-    static Uitkomst<TimeOnly?> LeesTijd(string? invoer) =>
-        string.IsNullOrWhiteSpace(invoer) ? (TimeOnly?)null
-        : TimeOnly.TryParseExact(invoer.Trim().Replace('.', ':'), ["H:mm", "HH:mm", "%H"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var tijd) ? (TimeOnly?)tijd
-        : new Weigering("tijd-onjuist", "Vul de tijd in als uren en minuten, bijvoorbeeld 15.30.", "tijd");
 }
 
 /// <summary>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Linq.Expressions;
 using Eenplan.Domein.Beheer;
 using Eenplan.Domein.Gedeeld;
@@ -34,7 +33,7 @@ public sealed class PlanBijeenkomst(EenplanDb db, Bijeenkomsttoegang toegang, We
     public Task<Uitkomst<Guid>> VoerUit(Opdracht o, CancellationToken ct) => werk.Voer<Guid>(o.Bijeenkomst is null ? "OverlegPlannen" : "OverlegWijzigen", async verloop =>
     {
         var fouten = new Weigeringen();
-        var (dag, van, tot) = (fouten.Neem(Datum.Lees(o.Op, "op")), fouten.Neem(LeesTijd(o.Van, "van")), fouten.Neem(LeesTijd(o.Tot, "tot")));
+        var (dag, van, tot) = (fouten.Neem(Datum.Lees(o.Op, "op")), fouten.Neem(Datum.LeesTijd(o.Van, "van")), fouten.Neem(Datum.LeesTijd(o.Tot, "tot")));
         var mensen = await medewerkers.Alle(ct);
         fouten.Eis(o.Deelnemers.All(d => mensen.GetValueOrDefault(d) is { Actief: true }), new("deelnemer-onbekend", "Kies alleen collega's die hier werken.", "deelnemers"));
         if (fouten.Heeft)
@@ -81,11 +80,6 @@ public sealed class PlanBijeenkomst(EenplanDb db, Bijeenkomsttoegang toegang, We
         verloop.Schrijf(feit.Waarde);
         return id;
     }
-
-    static Uitkomst<TimeOnly?> LeesTijd(string? invoer, string veld) =>
-        string.IsNullOrWhiteSpace(invoer) ? (TimeOnly?)null
-        : TimeOnly.TryParseExact(invoer.Trim().Replace('.', ':'), ["H:mm", "HH:mm", "%H"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var tijd) ? (TimeOnly?)tijd
-        : new Weigering("tijd-onjuist", "Vul de tijd in als uren en minuten, bijvoorbeeld 9.30.", veld);
 }
 
 /// <summary>Calls a consultation off: what stood on its agenda waits again, and each case is told.</summary>
